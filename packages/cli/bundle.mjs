@@ -1,0 +1,53 @@
+// Makes the command one file, dist/qcs-policy.js, with everything it needs inside: importing chevrotain file by file
+// costs 0.4 s at each start, bundled 0.02 s. The licenses of what went in are put beside it.
+// It refuses to know what the command does.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+const { metafile } = await build({
+  absWorkingDir: here,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/qcs-policy.js',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  conditions: ['@qcs-policy/source'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  metafile: true,
+  logLevel: 'warning',
+  // CommonJS packages inside the bundle ask for Node's own modules through `require`.
+  banner: {
+    js: "import { createRequire as createRequireOfBundle } from 'node:module';const require = createRequireOfBundle(import.meta.url);",
+  },
+})
+
+writeFileSync(join(here, 'dist/THIRD-PARTY-LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)))
+
+/** The name, version and license text of every package from elsewhere that these files belong to. */
+function licensesOf(files) {
+  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined))
+  return [...folders]
+    .map(licenseOf)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The folder below the innermost node_modules; undefined for a file of this project. */
+function packageFolder(file) {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
+}
+
+function licenseOf(folder) {
+  const absolute = join(here, folder)
+  const { name, version, license } = JSON.parse(readFileSync(join(absolute, 'package.json'), 'utf8'))
+  const texts = readdirSync(absolute)
+    .filter((file) => /^(licen[cs]e|notice)/i.test(file))
+    .map((file) => readFileSync(join(absolute, file), 'utf8').trim())
+  return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`
+}

@@ -1,0 +1,2 @@
+// A placeholder, until the package has its code.
+export {}

@@ -1,0 +1,22 @@
+// How the tests run: on sources, through the exports condition `@qcs-policy/source`; or, with `--mode packed`, on the
+// tarballs that .ci/test-packed.mjs has packed and installed. It refuses to know any single test.
+import { defineConfig } from 'vitest/config'
+import { resolvePacked } from './test/support/resolve-packed.ts'
+
+const common = ['module', 'node', 'development|production']
+
+export default defineConfig(({ mode }) => {
+  const packed = mode === 'packed'
+  const conditions = packed ? common : ['@qcs-policy/source', ...common]
+  return {
+    plugins: packed ? [resolvePacked()] : [],
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: {
+      include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+      setupFiles: ['test/support/no-console.ts'],
+      reporters: packed ? ['default', './test/support/count-reporter.ts'] : ['default'],
+      testTimeout: 20_000,
+    },
+  }
+})
