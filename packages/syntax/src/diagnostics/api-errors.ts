@@ -1,0 +1,133 @@
+// The error codes of the vendor's API that a faulty document leads to (language, section 8), and which one a call
+// would return. It refuses to know how a fault is found.
+import type { Diagnostic } from './diagnostic.ts'
+
+export const API_NAMES = [
+  'CreatePolicy',
+  'UpdatePolicy',
+  'CreatePolicyVersion',
+  'CreateRole',
+  'UpdateAssumeRolePolicy',
+] as const
+
+/** A call whose answer is predicted. */
+export type ApiName = (typeof API_NAMES)[number]
+
+/** The codes in the order in which the service checks; a call returns the first that applies. */
+const CHECK_ORDER = [
+  'PolicyDocumentError',
+  'ParamError',
+  'PolicyDocumentLengthOverLimit',
+  'VersionError',
+  'StatementError',
+  'PrincipalError',
+  'PrincipalQcsError',
+  'EffectError',
+  'ActionError',
+  'ResourceError',
+  'ResourceQcsError',
+  'ResourceProjectError',
+  'ResourceServiceNotExist',
+  'ResourceRegionError',
+  'ResourceUinError',
+  'ResourceContentError',
+  'ConditionError',
+  'ConditionTypeError',
+  'ConditionContentError',
+] as const
+
+type ErrorName = (typeof CHECK_ORDER)[number]
+type PerApi = Readonly<Partial<Record<ApiName, ErrorName>>>
+
+const everywhere = (name: ErrorName): PerApi => ({
+  CreatePolicy: name,
+  UpdatePolicy: name,
+  CreatePolicyVersion: name,
+  CreateRole: name,
+  UpdateAssumeRolePolicy: name,
+})
+
+const policyCalls = (name: ErrorName): PerApi => ({ CreatePolicy: name, UpdatePolicy: name, CreatePolicyVersion: name })
+
+/** What a fault concerns, as far as the service's answers tell faults apart. */
+export type ApiErrorGroup =
+  | 'document'
+  | 'length'
+  | 'version'
+  | 'statement'
+  | 'principal'
+  | 'principal-qcs'
+  | 'effect'
+  | 'action'
+  | 'resource'
+  | 'resource-qcs'
+  | 'resource-project'
+  | 'resource-service'
+  | 'resource-account'
+  | 'resource-content'
+  | 'condition'
+  | 'condition-type'
+  | 'condition-content'
+
+const GROUPS: Readonly<Record<ApiErrorGroup, PerApi>> = {
+  // The role calls list no document error; section 8 predicts ParamError there.
+  document: { ...policyCalls('PolicyDocumentError'), CreateRole: 'ParamError', UpdateAssumeRolePolicy: 'ParamError' },
+  length: {
+    ...policyCalls('PolicyDocumentLengthOverLimit'),
+    UpdateAssumeRolePolicy: 'PolicyDocumentLengthOverLimit',
+  },
+  version: everywhere('VersionError'),
+  statement: everywhere('StatementError'),
+  principal: everywhere('PrincipalError'),
+  // CreatePolicy and CreatePolicyVersion list no PrincipalQcsError.
+  'principal-qcs': {
+    ...everywhere('PrincipalQcsError'),
+    CreatePolicy: 'PrincipalError',
+    CreatePolicyVersion: 'PrincipalError',
+  },
+  effect: everywhere('EffectError'),
+  action: everywhere('ActionError'),
+  resource: policyCalls('ResourceError'),
+  'resource-qcs': policyCalls('ResourceQcsError'),
+  'resource-project': policyCalls('ResourceProjectError'),
+  'resource-service': policyCalls('ResourceServiceNotExist'),
+  'resource-account': policyCalls('ResourceUinError'),
+  'resource-content': policyCalls('ResourceContentError'),
+  condition: everywhere('ConditionError'),
+  'condition-type': everywhere('ConditionTypeError'),
+  'condition-content': everywhere('ConditionContentError'),
+}
+
+const PREFIX = 'InvalidParameter.'
+
+const PREFIXED: ReadonlyMap<string, Readonly<Partial<Record<ApiName, string>>>> = new Map(
+  Object.entries(GROUPS).map(([group, names]) => [
+    group,
+    Object.fromEntries(Object.entries(names).map(([api, name]) => [api, PREFIX + name])),
+  ]),
+)
+
+/** The full error code per call for a group; one shared object per group. */
+export function apiErrorsOf(group: ApiErrorGroup): Readonly<Partial<Record<ApiName, string>>> {
+  return PREFIXED.get(group) ?? {}
+}
+
+const RANK: ReadonlyMap<string, number> = new Map(CHECK_ORDER.map((name, rank) => [PREFIX + name, rank]))
+
+/**
+ * The one error that a call with this document would return, or `undefined` when none is predicted: the first of the
+ * error-level diagnostics in the order of section 8. Linear in the number of diagnostics.
+ */
+export function predictApiError(diagnostics: readonly Diagnostic[], api: ApiName): string | undefined {
+  let first: string | undefined
+  let firstRank = Number.POSITIVE_INFINITY
+  for (const diagnostic of diagnostics) {
+    const code = diagnostic.severity === 'error' ? diagnostic.apiErrors?.[api] : undefined
+    const rank = code === undefined ? Number.POSITIVE_INFINITY : (RANK.get(code) ?? Number.POSITIVE_INFINITY)
+    if (rank < firstRank) {
+      first = code
+      firstRank = rank
+    }
+  }
+  return first
+}
