@@ -1,0 +1,38 @@
+// How large the bundles may become, in minified bytes, with the reason beside each number. A ceiling is raised on
+// purpose, in the change that needs it, never by accident.
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { bundleForBrowser, entriesOf } from '../support/bundle.ts'
+import { packageFolder } from '../support/packed.ts'
+import { packageNames } from '../support/project-files.ts'
+import { rowOf } from './packages.ts'
+
+const KB = 1024
+
+const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: string }>> = {
+  '@qcs-policy/syntax': {
+    bytes: 400 * KB,
+    why: 'chevrotain with lodash is about 160 KB of it; the rest is grammars and messages',
+  },
+  '@qcs-policy/syntax/read': { bytes: 60 * KB, why: 'a gateway loads it: readers and messages, no grammars' },
+  '@qcs-policy/syntax/wildcard': { bytes: 4 * KB, why: 'a matcher of a few functions' },
+}
+
+const commandCeiling = { bytes: 700 * KB, why: 'syntax, commander and small helpers; it is read at each start' }
+
+const entries = packageNames()
+  .filter((name) => rowOf(name).aboveTheLine)
+  .flatMap(entriesOf)
+
+test.for(entries)('$specifier stays below its ceiling', async ({ specifier }) => {
+  const ceiling = ceilings[specifier]
+  expect(ceiling, `${specifier} needs a ceiling and a reason`).toBeDefined()
+  const { bytes } = await bundleForBrowser(specifier)
+  expect(bytes, ceiling?.why).toBeLessThanOrEqual(ceiling?.bytes ?? 0)
+})
+
+test('the command stays below its ceiling', () => {
+  const { size } = statSync(join(packageFolder('cli'), 'dist', 'qcs-policy.js'))
+  expect(size, commandCeiling.why).toBeLessThanOrEqual(commandCeiling.bytes)
+})
