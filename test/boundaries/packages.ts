@@ -11,7 +11,7 @@ export type PackageRow = {
   readonly aboveTheLine: boolean
 }
 
-export const PACKAGES: Readonly<Record<string, PackageRow>> = {
+const PACKAGES: Readonly<Record<string, PackageRow>> = {
   syntax: { imports: {}, outside: ['chevrotain'], aboveTheLine: true },
   catalog: { imports: {}, outside: [], aboveTheLine: true },
   // Chevrotain costs more to load than a thousand decisions; the hot path never touches the index of syntax.
