@@ -9,13 +9,15 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
-/** Runs pnpm with these arguments and gives what it printed; its failure ends the process with its exit code. */
+/** Runs pnpm with these arguments and gives what it printed; throws, with what it said, when it fails. */
 export function pnpm(args, { cwd = root, quiet = false } = {}) {
-  const command = ['--yes', '--prefer-offline', packageManager, ...args]
-  const options = { cwd, encoding: 'utf8', stdio: ['ignore', quiet ? 'pipe' : 2, 'pipe'] }
-  const done = spawnSync('npx', command, { ...options, shell: process.platform === 'win32' })
+  const done = spawnSync('npx', ['--yes', '--prefer-offline', packageManager, ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', quiet ? 'pipe' : 'inherit'],
+    shell: process.platform === 'win32',
+  })
   if (done.status === 0) return done.stdout
-  process.stderr.write(`${done.error?.message ?? ''}${done.stdout ?? ''}${done.stderr ?? ''}\n`)
-  process.stderr.write(`pnpm ${args.join(' ')} failed\n`)
-  process.exit(done.status || 1)
+  const said = [done.error?.message, done.stdout, done.stderr].filter(Boolean).join('\n')
+  throw new Error(`pnpm ${args.join(' ')} failed\n${said}`)
 }

@@ -12,8 +12,15 @@ const stamp = createHash('sha256')
   .update(`${process.versions.modules} ${process.platform} ${process.arch}`)
   .digest('hex')
 
-if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) install()
+
+function install() {
   process.stderr.write('Installing what is missing …\n')
-  pnpm(['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'])
-  writeFileSync(stampFile, stamp)
+  try {
+    pnpm(['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], { quiet: true })
+    writeFileSync(stampFile, stamp)
+  } catch (failure) {
+    process.stderr.write(`${failure.message}\n`)
+    process.exitCode = 1
+  }
 }
