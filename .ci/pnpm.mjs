@@ -15,6 +15,8 @@ export function pnpm(args, { cwd = root, quiet = false } = {}) {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', quiet ? 'pipe' : 'inherit'],
+    // `npm run --silent` would silence npx too, its failures included.
+    env: { ...process.env, npm_config_loglevel: 'error' },
     shell: process.platform === 'win32',
   })
   if (done.status === 0) return done.stdout
