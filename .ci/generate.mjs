@@ -1,18 +1,17 @@
-// Writes every file that is made from another one; `npm run generate` runs it, and CI fails when that changes anything.
-// A generator is a module whose default export gives the files it makes, as a map from their path to their text; it
-// reads what was built, so it may import a package by the path of its dist. This file refuses to know what they draw.
+// Writes every file that is made from another one; `npm run generate` builds and runs it, and CI fails when that changes
+// anything. A generator is a module in .ci/generators whose default export gives the files it makes, as a map from their
+// path to their text; it may import what was built, by the path of a dist. This file refuses to know what they make.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from './pnpm.mjs'
 
-/** Paths from the root; a new generator is added here and nowhere else. */
-const generators = []
+/** Each generator by its name: import it above, add it here, and nowhere else. */
+const generators = {}
 
-for (const path of generators) {
-  const { default: generate } = await import(new URL(`../${path}`, import.meta.url).href)
+for (const [name, generate] of Object.entries(generators)) {
   const files = Object.entries(await generate())
   const changed = files.filter(([file, text]) => writeIfChanged(join(root, file), text))
-  process.stdout.write(`${path}: ${files.length} files, ${changed.length} changed\n`)
+  process.stdout.write(`${name}: ${files.length} files, ${changed.length} changed\n`)
 }
 
 function writeIfChanged(file, text) {
@@ -22,6 +21,7 @@ function writeIfChanged(file, text) {
   return true
 }
 
+/** The text of a file; undefined when there is none yet. */
 function read(file) {
   try {
     return readFileSync(file, 'utf8')
