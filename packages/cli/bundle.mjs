@@ -27,7 +27,7 @@ const { metafile } = await build({
   },
 })
 
-writeFileSync(join(here, 'dist/THIRD-PARTY-LICENSES.txt'), licensesOf(Object.keys(metafile.inputs)))
+writeFileSync(join(here, 'dist/THIRD-PARTY-NOTICES.txt'), licensesOf(Object.keys(metafile.inputs)))
 
 /** The name, version and license text of every package from elsewhere that these files belong to. */
 function licensesOf(files) {
