@@ -1,2 +1,60 @@
-// A placeholder, until the package has its code.
-export {}
+// The public face of the package: text to policy and back, with diagnostics. It holds no code of its own; what it does
+// not name is internal.
+export { API_NAMES, type ApiName } from './diagnostics/api-names.ts'
+export {
+  type CodeFacts,
+  DIAGNOSTIC_CODES,
+  type DiagnosticArguments,
+  type DiagnosticCode,
+  type Severity,
+} from './diagnostics/codes.ts'
+export type { Diagnostic, Fix, RelatedPlace, TextEdit } from './diagnostics/diagnostic.ts'
+export { createDiagnostic, type MessageLanguage } from './diagnostics/messages.ts'
+export { predictApiError } from './diagnostics/predict-api-error.ts'
+export { MAX_DIAGNOSTICS } from './diagnostics/reporter.ts'
+export { type ParseOptions, type ParseResult, parsePolicy } from './document/from-text.ts'
+export { type ReadOptions, type ReadResult, readPolicy } from './document/from-value.ts'
+export { MAX_TEXT_LENGTH } from './json/read-json.ts'
+export { MAX_DEPTH } from './json/strict.ts'
+export type {
+  JsonArray,
+  JsonBoolean,
+  JsonMember,
+  JsonMissing,
+  JsonNode,
+  JsonNull,
+  JsonNumber,
+  JsonObject,
+  JsonString,
+  JsonTypeName,
+} from './json/tree.ts'
+export type {
+  AccountSegment,
+  ActionPattern,
+  BaseOperator,
+  ConditionClause,
+  ConditionElement,
+  ConditionEntry,
+  ConditionOperator,
+  ConditionValue,
+  DocumentElement,
+  Effect,
+  Located,
+  Member,
+  MemberName,
+  OneOrMany,
+  Policy,
+  PolicyKind,
+  PrincipalElement,
+  PrincipalEntry,
+  PrincipalKey,
+  PrincipalPattern,
+  ResourcePattern,
+  Segment,
+  SetQualifier,
+  Statement,
+  StatementElement,
+  TextValue,
+  Variable,
+} from './policy.ts'
+export type { Span } from './span.ts'

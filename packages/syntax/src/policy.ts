@@ -215,7 +215,12 @@ export type ConditionEntry = Located & {
 /** One condition value: a string with its variables, or another JSON value as it stands (COND-7, COND-11, COND-15). */
 export type ConditionValue = Located &
   (
-    | { readonly type: 'string'; readonly text: string; readonly variables: readonly Variable[]; readonly raw?: string | undefined }
+    | {
+        readonly type: 'string'
+        readonly text: string
+        readonly variables: readonly Variable[]
+        readonly raw?: string | undefined
+      }
     | { readonly type: 'number'; readonly value: number; readonly raw: string }
     | { readonly type: 'boolean'; readonly value: boolean }
     | { readonly type: 'other'; readonly value: JsonNode }

@@ -1,19 +1,7 @@
-// The error codes of the vendor's API that a faulty document leads to (language, section 8), and which one a call
-// would return. It refuses to know how a fault is found.
-import type { Diagnostic } from './diagnostic.ts'
+// The error codes of the vendor's API that a faulty document leads to (language, section 8), in the order in which the
+// service checks. It refuses to know how a fault is found.
+import type { ApiName } from './api-names.ts'
 
-export const API_NAMES = [
-  'CreatePolicy',
-  'UpdatePolicy',
-  'CreatePolicyVersion',
-  'CreateRole',
-  'UpdateAssumeRolePolicy',
-] as const
-
-/** A call whose answer is predicted. */
-export type ApiName = (typeof API_NAMES)[number]
-
-/** The codes in the order in which the service checks; a call returns the first that applies. */
 const CHECK_ORDER = [
   'PolicyDocumentError',
   'ParamError',
@@ -112,22 +100,5 @@ export function apiErrorsOf(group: ApiErrorGroup): Readonly<Partial<Record<ApiNa
   return PREFIXED.get(group) ?? {}
 }
 
-const RANK: ReadonlyMap<string, number> = new Map(CHECK_ORDER.map((name, rank) => [PREFIX + name, rank]))
-
-/**
- * The one error that a call with this document would return, or `undefined` when none is predicted: the first of the
- * error-level diagnostics in the order of section 8. Linear in the number of diagnostics.
- */
-export function predictApiError(diagnostics: readonly Diagnostic[], api: ApiName): string | undefined {
-  let first: string | undefined
-  let firstRank = Number.POSITIVE_INFINITY
-  for (const diagnostic of diagnostics) {
-    const code = diagnostic.severity === 'error' ? diagnostic.apiErrors?.[api] : undefined
-    const rank = code === undefined ? Number.POSITIVE_INFINITY : (RANK.get(code) ?? Number.POSITIVE_INFINITY)
-    if (rank < firstRank) {
-      first = code
-      firstRank = rank
-    }
-  }
-  return first
-}
+/** Every full error code in the order in which the service checks; a call returns the first that applies. */
+export const API_ERROR_ORDER: readonly string[] = CHECK_ORDER.map((name) => PREFIX + name)

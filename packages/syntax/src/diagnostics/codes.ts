@@ -1,14 +1,28 @@
 // The closed set of diagnostic codes: for each its severity, whether it is structural (DOC-12), the rule of the language
 // it comes from, the group of API errors it belongs to, and what its message speaks of. Wording lives in the message
 // tables; finding a fault lives elsewhere.
+
+import type { JsonTypeName } from '../json/tree.ts'
+import type { PolicyKind } from '../policy.ts'
 import type { ApiErrorGroup } from './api-errors.ts'
-import type { Severity } from './diagnostic.ts'
+
+/** `error`: the API refuses it or it cannot do what it says; `warning`: likely not meant; `info`: good to know. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Why a document was read as the kind it was (P-2). */
+export type KindReason =
+  | 'statement-principal-and-sts'
+  | 'statement-principal'
+  | 'top-principal-and-cos'
+  | 'top-principal'
+  | 'no-principal'
 
 /** The argument type of codes whose message needs nothing from the document. */
 export type NoArguments = Readonly<Record<never, never>>
 
 /** What each code's message speaks of. A suggestion is empty when there is none. */
 export type DiagnosticArguments = {
+  // A `character` is written as its code point, as in U+00A0; a `found` of values is what the document says, cut.
   // the text
   'text-empty': NoArguments
   'text-too-long': { readonly length: number; readonly limit: number }
@@ -32,12 +46,12 @@ export type DiagnosticArguments = {
   'json-wide-punctuation': { readonly count: number; readonly found: string; readonly meant: string }
   'json-curly-quote': { readonly found: string }
   'json-single-quote': { readonly found: string }
-  'json-missing-quote': { readonly which: string }
-  'json-unicode-space': { readonly count: number; readonly name: string }
+  'json-missing-quote': { readonly which: 'opening' | 'closing' }
+  'json-unicode-space': { readonly count: number; readonly character: string }
   'json-unquoted-name': { readonly name: string }
   'json-unquoted-value': { readonly text: string }
   'json-invalid-number': { readonly text: string }
-  'json-control-character': { readonly count: number; readonly name: string }
+  'json-control-character': { readonly count: number; readonly character: string }
   'json-bad-escape': { readonly count: number; readonly escape: string }
   'json-lone-surrogate': { readonly count: number }
   'json-unclosed-bracket': { readonly count: number; readonly expected: string }
@@ -49,8 +63,8 @@ export type DiagnosticArguments = {
   'duplicate-member': { readonly name: string }
   'duplicate-member-case': { readonly name: string; readonly other: string }
   // the document
-  'kind-inferred': { readonly kind: string; readonly because: string }
-  'document-not-object': { readonly found: string }
+  'kind-inferred': { readonly kind: PolicyKind; readonly because: KindReason }
+  'document-not-object': { readonly found: JsonTypeName }
   'document-is-statement': NoArguments
   'document-is-condition': NoArguments
   'document-unknown-member': { readonly name: string; readonly suggestion: string }
@@ -63,7 +77,7 @@ export type DiagnosticArguments = {
   // statements
   'statement-missing': NoArguments
   'statement-empty': NoArguments
-  'statement-type': { readonly found: string }
+  'statement-type': { readonly found: JsonTypeName }
   'statement-not-list': NoArguments
   'statement-unknown-member': { readonly name: string; readonly suggestion: string }
   'statement-member-case': { readonly name: string; readonly meant: string }
@@ -75,13 +89,16 @@ export type DiagnosticArguments = {
   // actions
   'action-missing': NoArguments
   'action-empty': NoArguments
-  'action-type': { readonly found: string }
-  'action-malformed': { readonly text: string; readonly why: 'empty' | 'blank' | 'no-colon' | 'wide-colon' | 'two-colons' | 'no-service' | 'no-name' | 'permid' }
+  'action-type': { readonly found: JsonTypeName }
+  'action-malformed': {
+    readonly text: string
+    readonly why: 'empty' | 'blank' | 'no-colon' | 'wide-colon' | 'two-colons' | 'no-service' | 'no-name' | 'permid'
+  }
   'action-service-glob': { readonly service: string }
   // resources
   'resource-missing': NoArguments
   'resource-empty': NoArguments
-  'resource-type': { readonly found: string }
+  'resource-type': { readonly found: JsonTypeName }
   'resource-ignored': NoArguments
   'resource-blank': NoArguments
   'resource-not-qcs': { readonly text: string }
@@ -94,24 +111,24 @@ export type DiagnosticArguments = {
   'resource-content-blank': NoArguments
   'resource-space': { readonly segment: 'project' | 'service' | 'region' | 'account' | 'resource' }
   // principals
-  'principal-forbidden': { readonly kind: string }
-  'principal-missing': { readonly kind: string }
+  'principal-forbidden': { readonly kind: PolicyKind }
+  'principal-missing': { readonly kind: PolicyKind }
   'principal-misplaced': NoArguments
   'principal-twice': NoArguments
-  'principal-type': { readonly found: string }
+  'principal-type': { readonly found: JsonTypeName }
   'principal-empty': NoArguments
   'principal-unknown-key': { readonly key: string; readonly suggestion: string }
   'principal-malformed': { readonly text: string; readonly key: string }
   // conditions
-  'condition-type': { readonly found: string }
-  'condition-empty': { readonly found: string }
+  'condition-type': { readonly found: JsonTypeName }
+  'condition-empty': { readonly found: 'object' | 'array' }
   'condition-operator-unknown': { readonly name: string; readonly suggestion: string }
   'condition-operator-space': { readonly name: string; readonly meant: string }
-  'condition-clause-type': { readonly found: string }
+  'condition-clause-type': { readonly found: JsonTypeName }
   'condition-clause-empty': { readonly operator: string }
   'condition-key-malformed': { readonly key: string }
   'condition-values-empty': { readonly key: string }
-  'condition-value-type': { readonly found: string; readonly operator: string }
+  'condition-value-type': { readonly found: JsonTypeName; readonly operator: string }
   'condition-value-not-number': { readonly text: string }
   'condition-value-not-date': { readonly text: string }
   'condition-date-form': { readonly text: string; readonly meant: string }

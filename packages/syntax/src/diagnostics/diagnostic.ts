@@ -1,11 +1,8 @@
 // What a fault looks like to a caller: plain data, offsets only. It refuses to know lines, colors and files, which
 // belong to whoever shows it.
 import type { Span } from '../span.ts'
-import type { ApiName } from './api-errors.ts'
-import type { DiagnosticCode } from './codes.ts'
-
-/** `error`: the API refuses it or it cannot do what it says; `warning`: likely not meant; `info`: good to know. */
-export type Severity = 'error' | 'warning' | 'info'
+import type { ApiName } from './api-names.ts'
+import type { DiagnosticCode, Severity } from './codes.ts'
 
 /** A replacement of the characters of `span` by `newText`, in the outer text. */
 export type TextEdit = { readonly span: Span; readonly newText: string }

@@ -32,16 +32,15 @@ export type FixDraft = {
 
 export type RelatedDraft = { readonly span: Span; readonly note: RelatedNote }
 
-type DraftOf<Code extends DiagnosticCode> = {
-  readonly code: Code
-  readonly args: DiagnosticArguments[Code]
+/** A fault that has been found and not yet worded. */
+export type DiagnosticDraft = {
+  readonly code: DiagnosticCode
   readonly span: Span
   readonly related: readonly RelatedDraft[]
   readonly fixes: readonly FixDraft[]
+  /** Picks the row of its code and calls it with its arguments. */
+  readonly message: (messages: Messages) => string
 }
-
-/** A fault that has been found and not yet worded. */
-export type DiagnosticDraft = { [Code in DiagnosticCode]: DraftOf<Code> }[DiagnosticCode]
 
 /** The wording in one language: a row for every code, fix title and related note. */
 export type Messages = {
@@ -57,7 +56,7 @@ export function renderDiagnostic(draft: DiagnosticDraft, messages: Messages): Di
     code: draft.code,
     severity: facts.severity,
     structural: facts.structural,
-    message: messageOf(draft, messages),
+    message: draft.message(messages),
     span: draft.span,
     related: draft.related.map(({ span, note }) => ({ span, message: noteOf(note, messages) })),
     fixes: draft.fixes.map(({ title, safety, edits }) => ({ title: titleOf(title, messages), safety, edits })),
@@ -65,12 +64,7 @@ export function renderDiagnostic(draft: DiagnosticDraft, messages: Messages): Di
   return facts.api === undefined ? rendered : { ...rendered, apiErrors: apiErrorsOf(facts.api) }
 }
 
-// Each of these three picks a row by a name and calls it with the arguments that belong to that name. The compiler
-// follows the pairing through one type parameter, not through a union.
-function messageOf<Code extends DiagnosticCode>(draft: DraftOf<Code>, messages: Messages): string {
-  return messages.diagnostics[draft.code](draft.args)
-}
-
+// Both pick a row by a name and call it with the arguments of that name; the type parameter keeps the pair together.
 function titleOf<Name extends keyof FixTitleArguments>(
   [name, args]: readonly [Name, FixTitleArguments[Name]],
   messages: Messages,

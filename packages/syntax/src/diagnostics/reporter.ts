@@ -26,8 +26,8 @@ export type Reporter = {
   readonly report: Report
   /** True once a fault of that code was recorded. */
   readonly has: (code: DiagnosticCode) => boolean
-  /** True once a structural error was recorded (DOC-12). */
-  readonly hasStructural: () => boolean
+  /** True once a fault of the text or of its JSON was recorded that leaves no well-formed document. */
+  readonly hasJsonFault: () => boolean
   /** The faults so far, in the order of the text. */
   readonly drafts: () => readonly DiagnosticDraft[]
 }
@@ -63,27 +63,32 @@ export function createReporter(): Reporter {
   return {
     report,
     has: (code) => counts.has(code),
-    hasStructural: () => kept.some(({ code }) => DIAGNOSTIC_CODES[code].structural),
+    hasJsonFault: () => kept.some(({ code }) => DIAGNOSTIC_CODES[code].structural && /^(?:json|text)-/.test(code)),
     drafts: () => inTextOrder(kept, left),
   }
 }
 
-function draftOf<Code extends DiagnosticCode>(
+/** A draft that remembers its arguments in the one place where code and arguments are known to belong together. */
+export function draftOf<Code extends DiagnosticCode>(
   code: Code,
   span: Span,
   args: DiagnosticArguments[Code],
   extras: DraftExtras | undefined,
 ): DiagnosticDraft {
-  const draft = { code, span, args, related: extras?.related ?? NOTHING, fixes: extras?.fixes ?? NOTHING }
-  return draft
+  return {
+    code,
+    span,
+    related: extras?.related ?? NOTHING,
+    fixes: extras?.fixes ?? NOTHING,
+    message: (messages) => messages.diagnostics[code](args),
+  }
 }
 
 function inTextOrder(kept: readonly DiagnosticDraft[], left: number): readonly DiagnosticDraft[] {
   const sorted = kept.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const last = sorted.at(-1)
   if (left === 0 || last === undefined) return sorted
-  const args = { count: left }
-  return [...sorted, { code: 'too-many-diagnostics', span: last.span, args, related: NOTHING, fixes: NOTHING }]
+  return [...sorted, draftOf('too-many-diagnostics', last.span, { count: left }, undefined)]
 }
 
 /** Words every draft. */

@@ -57,11 +57,6 @@ export function isForeignSpace(code: number): boolean {
   return (code >= 0x2000 && code <= 0x200a) || SPACE_NAMES.has(code)
 }
 
-/** The name of such a character, for messages. */
-export function foreignSpaceName(code: number): string {
-  return SPACE_NAMES.get(code) ?? 'typographic space'
-}
-
 /** True for the white space of JSON (RFC 8259, section 2). */
 export function isJsonSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
@@ -77,7 +72,27 @@ const CONTROL_NAMES: ReadonlyMap<number, string> = new Map([
   [0x1b, 'escape character'],
 ])
 
-/** The name of a control character, for messages. */
-export function controlName(code: number): string {
-  return CONTROL_NAMES.get(code) ?? `control character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+/** The code point as text, such as U+00A0. */
+export function codePointLabel(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** The English name of white space or of a control character that is given by its label, for messages. */
+export function characterName(label: string): string {
+  const code = Number.parseInt(label.slice(2), 16)
+  return SPACE_NAMES.get(code) ?? CONTROL_NAMES.get(code) ?? (code < 0x20 ? 'control character' : 'typographic space')
+}
+
+/** The offset of the first character from `from` on that is no white space of JSON. */
+export function skipJsonSpace(text: string, from: number): number {
+  let at = from
+  while (isJsonSpace(text.charCodeAt(at))) at += 1
+  return at
+}
+
+/** The offset after the last character before `to` that is no white space of JSON. */
+export function trimJsonSpace(text: string, to: number): number {
+  let at = to
+  while (at > 0 && isJsonSpace(text.charCodeAt(at - 1))) at -= 1
+  return at
 }

@@ -49,7 +49,7 @@ export function decodeString(text: string, start: number, end: number): DecodedS
     i += 1
   }
   value += text.slice(from, end)
-  if (!value.isWellFormed()) faults.push({ kind: 'surrogate', start, end })
+  if (hasLoneSurrogate(value)) faults.push({ kind: 'surrogate', start, end })
   return { value, faults: faults.length === 0 ? NO_FAULTS : faults }
 }
 
@@ -79,6 +79,18 @@ function hexDigit(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
+}
+
+/** True when half of a surrogate pair stands alone, which UTF-8 cannot store. Linear. */
+export function hasLoneSurrogate(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code < 0xd800 || code > 0xdfff) continue
+    const next = text.charCodeAt(i + 1)
+    if (code >= 0xdc00 || !(next >= 0xdc00 && next <= 0xdfff)) return true
+    i += 1
+  }
+  return false
 }
 
 /** The offset in `raw` where the decoded character number `index` was written, counting from `start`. Linear. */

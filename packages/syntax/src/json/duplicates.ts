@@ -29,7 +29,12 @@ export function reportDuplicates(members: readonly JsonMember[], report: Report)
 function reportPair(earlier: JsonMember | undefined, later: JsonMember | undefined, report: Report): void {
   if (earlier?.name.span === undefined || later?.name.span === undefined) return
   const name = later.name.value
-  report('duplicate-member', later.name.span, { name }, {
-    related: [{ span: earlier.name.span, note: ['first-here', { name }] }],
-  })
+  report(
+    'duplicate-member',
+    later.name.span,
+    { name },
+    {
+      related: [{ span: earlier.name.span, note: ['first-here', { name }] }],
+    },
+  )
 }

@@ -1,6 +1,7 @@
 // Reads a text that is well-formed JSON into the tree, as fast as a tree with places can be made, and gives up at the
 // first character that is not. It refuses to recover or to report: whatever it gives up on is read again by the
 // tolerant reader, which agrees with it on every well-formed text (a property holds them equal).
+import { hasLoneSurrogate } from './decode-string.ts'
 import type { JsonMember, JsonNode, JsonString } from './tree.ts'
 
 /** The result: a tree, and the objects that the duplicate check still has to see, or `undefined`. */
@@ -80,7 +81,7 @@ function readHardString(cursor: Cursor, start: number, from: number): JsonString
   }
   const raw = text.slice(start, at + 1)
   const value = decodeWhole(raw)
-  if (value === undefined || !value.isWellFormed()) return FAIL
+  if (value === undefined || hasLoneSurrogate(value)) return FAIL
   cursor.at = at + 1
   return { type: 'string', value, raw, span: { start, end: at + 1 } }
 }

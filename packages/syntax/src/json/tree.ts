@@ -10,6 +10,8 @@ export type JsonString = Node & {
   readonly value: string
   /** What was written, quotes included; absent in a tree made from values. */
   readonly raw?: string | undefined
+  /** Where `raw` begins in the decoded document; only for a document that was itself encoded in its text. */
+  readonly innerStart?: number
 }
 
 export type JsonNumber = Node & {

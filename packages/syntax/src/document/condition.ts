@@ -1,0 +1,82 @@
+// The condition element (section 4 of the language): operators, keys, values. Every fault in it is non-structural: the
+// clause concerned is indeterminate (COND-15). It refuses to know what a key means or whether a condition holds.
+import { checkConditionValue, readConditionValue } from '../forms/condition-value.ts'
+import { readOperator } from '../forms/operator.ts'
+import type { JsonMember, JsonNode } from '../json/tree.ts'
+import type { ConditionClause, ConditionElement, ConditionEntry, ConditionOperator, ConditionValue } from '../policy.ts'
+import { overwrite, type Reader, typeOf } from './reader.ts'
+
+/** Reads a condition element, whatever it is. */
+export function readConditionElement(value: JsonNode, reader: Reader): ConditionElement {
+  const base = { value, span: value.span }
+  if (value.type === 'object' && value.members.length > 0) {
+    return { ...base, form: 'clauses', clauses: value.members.map((member) => readClause(member, reader)) }
+  }
+  if (
+    (value.type === 'object' && value.members.length === 0) ||
+    (value.type === 'array' && value.elements.length === 0)
+  ) {
+    reader.reportAt('condition-empty', value, { found: value.type })
+    return { ...base, form: 'none', clauses: [] }
+  }
+  if (value.type !== 'missing') reader.reportAt('condition-type', value, { found: typeOf(value) })
+  return { ...base, form: 'malformed', clauses: [] }
+}
+
+function readClause({ name, value, span }: JsonMember, reader: Reader): ConditionClause {
+  reader.formNode = name
+  const operator = readOperator(name, reader.placeIn(name), reader.reportForm)
+  if (value.type === 'object' && value.members.length > 0) {
+    const entries = value.members.map((member) => readEntry(member, operator, reader))
+    return { operator, entries, malformed: false, value, span }
+  }
+  if (value.type === 'object') reader.reportAt('condition-clause-empty', value, { operator: name.value })
+  else if (value.type !== 'missing') reader.reportAt('condition-clause-type', value, { found: typeOf(value) })
+  return { operator, entries: [], malformed: true, value, span }
+}
+
+function readEntry({ name, value, span }: JsonMember, operator: ConditionOperator, reader: Reader): ConditionEntry {
+  checkKey(name.value, { name, value, span }, reader)
+  const elements = value.type === 'array' ? value.elements : [value]
+  if (elements.length === 0) reader.reportAt('condition-values-empty', value, { key: name.value })
+  const items: ConditionValue[] = []
+  for (const element of elements) {
+    if (element.type !== 'missing') items.push(readValue(element, operator, reader))
+  }
+  return {
+    key: { text: name.value, raw: name.raw, span: name.span },
+    values: { form: value.type === 'array' ? 'list' : 'one', items, span: value.span },
+    span,
+  }
+}
+
+/** A key is taken literally (COND-3), so blanks at its edges and variables (VAR-2) are surely not meant. */
+function checkKey(key: string, { name }: JsonMember, reader: Reader): void {
+  const trimmed = key.trim()
+  if (trimmed !== key || key === '') {
+    const fixes = trimmed === '' ? [] : overwrite(name, key, JSON.stringify(trimmed), 'unsafe')
+    reader.reportAt('condition-key-malformed', name, { key }, { fixes })
+  }
+  const variable = key.indexOf('${')
+  if (variable !== -1) {
+    const close = key.indexOf('}', variable)
+    const end = close === -1 ? key.length : close + 1
+    const place = reader.placeIn(name)
+    const extras = place === undefined ? {} : { span: place(variable, end) }
+    reader.reportAt('variable-misplaced', name, { where: 'key', text: key.slice(variable, end) }, extras)
+  }
+}
+
+function readValue(element: JsonNode, operator: ConditionOperator, reader: Reader): ConditionValue {
+  if (element.type !== 'string') {
+    // A fault of a value that is no string is shown at the whole value.
+    checkConditionValue(element, operator, undefined, (code, _start, _end, args) =>
+      reader.reportAt(code, element, args),
+    )
+    return readConditionValue(element, undefined, reader.reportForm)
+  }
+  reader.formNode = element
+  const place = reader.placeIn(element)
+  checkConditionValue(element, operator, place, reader.reportForm)
+  return readConditionValue(element, place, reader.reportForm)
+}

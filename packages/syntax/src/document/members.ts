@@ -1,0 +1,135 @@
+// Names of members: which element each is read as, with the letter case that the kind of document allows (DOC-7,
+// DOC-8), and names that collide but for case (DOC-2). It refuses to know what an element's value must be.
+import type { DiagnosticCode } from '../diagnostics/codes.ts'
+import { nearestName } from '../forms/nearest.ts'
+import type { JsonMember, JsonNode, JsonObject } from '../json/tree.ts'
+import type { DocumentElement, Member, PolicyKind, StatementElement } from '../policy.ts'
+import { overwrite, type Reader } from './reader.ts'
+
+export const DOCUMENT_ELEMENTS: readonly DocumentElement[] = ['version', 'statement', 'principal']
+export const STATEMENT_ELEMENTS: readonly StatementElement[] = [
+  'sid',
+  'effect',
+  'principal',
+  'action',
+  'resource',
+  'condition',
+]
+
+/** Names of other languages and slips of the pen, and what to write. The `not…` elements have no counterpart. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  ['statements', 'statement'],
+  ['actions', 'action'],
+  ['resources', 'resource'],
+  ['conditions', 'condition'],
+  ['principals', 'principal'],
+  ['id', ''],
+  ['notaction', ''],
+  ['notresource', ''],
+  ['notprincipal', ''],
+])
+
+type Codes = {
+  readonly unknown: DiagnosticCode & `${string}-unknown-member`
+  readonly wrongCase: DiagnosticCode & `${string}-member-case`
+}
+
+const DOCUMENT_CODES = {
+  unknown: 'document-unknown-member',
+  wrongCase: 'document-member-case',
+} as const satisfies Codes
+const STATEMENT_CODES = {
+  unknown: 'statement-unknown-member',
+  wrongCase: 'statement-member-case',
+} as const satisfies Codes
+
+/** The element that a name is read as, whatever its letter case. Costs one lower-casing for a name that is not exact. */
+export function elementOf<Element extends string>(name: string, elements: readonly Element[]): Element | undefined {
+  const exact = elements.find((element) => element === name)
+  if (exact !== undefined || name.length > 20) return exact
+  const lower = name.toLowerCase()
+  const found = elements.find((element) => element === lower)
+  // The label is tolerated in two spellings only; it is no reserved word, so no other case is "meant".
+  return found === 'sid' && name !== 'Sid' ? undefined : found
+}
+
+/** `Effect` for `effect`: the only other spelling that COS takes. */
+const capitalized = (element: string): string => element.charAt(0).toUpperCase() + element.slice(1)
+
+/** True when DOC-8 takes this spelling of a reserved word in this kind of document. */
+export function isAcceptedCase(written: string, meant: string, kind: PolicyKind): boolean {
+  return written === meant || (kind === 'resource' && written === capitalized(meant))
+}
+
+/** Reads the names of the document's members. */
+export function readDocumentMembers(node: JsonObject, reader: Reader): Member<DocumentElement>[] {
+  return readMembers(node, DOCUMENT_ELEMENTS, DOCUMENT_CODES, reader)
+}
+
+/** Reads the names of a statement's members. */
+export function readStatementMembers(node: JsonObject, reader: Reader): Member<StatementElement>[] {
+  return readMembers(node, STATEMENT_ELEMENTS, STATEMENT_CODES, reader)
+}
+
+function readMembers<Element extends string>(
+  node: JsonObject,
+  elements: readonly Element[],
+  codes: Codes,
+  reader: Reader,
+): Member<Element>[] {
+  const read: Member<Element>[] = []
+  for (const member of node.members) {
+    const element = elementOf(member.name.value, elements)
+    const wrongCase = readName(member, element, elements, codes, reader)
+    const { value: text, span } = member.name
+    const earlier = element === undefined ? undefined : read.find(({ name }) => name.element === element)
+    if (earlier !== undefined && earlier.name.text !== text) reportCaseTwin(node, member, earlier.name.text, reader)
+    read.push({ name: { text, element, wrongCase, span }, value: member.value, span: member.span })
+  }
+  return read
+}
+
+/** Reports what is wrong with a name; true when its case is wrong for this kind of document. */
+function readName(
+  member: JsonMember,
+  element: string | undefined,
+  elements: readonly string[],
+  codes: Codes,
+  reader: Reader,
+): boolean {
+  const name = member.name.value
+  if (element === undefined) {
+    const suggestion = MEANT.get(name.toLowerCase()) ?? nearestName(name, elements)
+    const fixes = suggestion === '' ? [] : overwrite(member.name, name, JSON.stringify(suggestion), 'unsafe')
+    reader.reportAt(codes.unknown, member.name, { name, suggestion }, { fixes })
+    return false
+  }
+  if (element === 'sid') {
+    reader.reportAt('sid-tolerated', member.name, { name })
+    return false
+  }
+  if (name === element) return false
+  if (isAcceptedCase(name, element, reader.kind)) {
+    reader.reportAt('member-capitalized', member.name, { name, meant: element })
+    return false
+  }
+  const fixes = overwrite(member.name, name, JSON.stringify(element), 'unsafe')
+  reader.reportAt(codes.wrongCase, member.name, { name, meant: element }, { fixes })
+  return true
+}
+
+function reportCaseTwin(node: JsonObject, member: JsonMember, other: string, reader: Reader): void {
+  const earlier = node.members.find(({ name }) => name.value === other)
+  const related = earlier === undefined ? [] : [{ at: earlier.name, note: ['first-here', { name: other }] as const }]
+  reader.reportAt('duplicate-member-case', member.name, { name: member.name.value, other }, { related })
+}
+
+/** The value of the first member that is read as `element`, `undefined` when there is none. */
+export function valueOf<Element>(members: readonly Member<Element>[], element: Element): JsonNode | undefined {
+  return memberOf(members, element)?.value
+}
+
+/** The first member that is read as `element`. */
+export function memberOf<Element>(members: readonly Member<Element>[], element: Element): Member<Element> | undefined {
+  return members.find(({ name }) => name.element === element)
+}

@@ -1,0 +1,69 @@
+// The principal element (section 6 of the language): `"*"` or a map of three known keys to lists. Every fault in it is
+// an error that makes the statement's principal indeterminate (PRIN-9). It refuses to know whether a principal may
+// stand here; that depends on the kind and is the statement's business.
+import { nearestName } from '../forms/nearest.ts'
+import { readPrincipal } from '../forms/principal.ts'
+import type { JsonMember, JsonNode } from '../json/tree.ts'
+import type { OneOrMany, PrincipalElement, PrincipalEntry, PrincipalKey, PrincipalPattern } from '../policy.ts'
+import { overwrite, type Reader, typeOf } from './reader.ts'
+
+const KEYS: readonly PrincipalKey[] = ['qcs', 'service', 'federated']
+
+/** What other languages write for them. */
+const MEANT: ReadonlyMap<string, PrincipalKey> = new Map([
+  ['AWS', 'qcs'],
+  ['RAM', 'qcs'],
+  ['CAM', 'qcs'],
+  ['uin', 'qcs'],
+])
+
+/** Reads a principal element, whatever it is. */
+export function readPrincipalElement(value: JsonNode, reader: Reader): PrincipalElement {
+  const base = { value, span: value.span }
+  if (value.type === 'string' && value.value === '*') return { ...base, form: 'everybody', entries: [] }
+  if (value.type !== 'object') {
+    if (value.type !== 'missing') reader.reportAt('principal-type', value, { found: typeOf(value) })
+    return { ...base, form: 'malformed', entries: [] }
+  }
+  if (value.members.length === 0) {
+    reader.reportAt('principal-empty', value, {})
+    return { ...base, form: 'malformed', entries: [] }
+  }
+  return { ...base, form: 'map', entries: value.members.map((member) => readEntry(member, reader)) }
+}
+
+function readEntry(member: JsonMember, reader: Reader): PrincipalEntry {
+  const { name, value, span } = member
+  const key = KEYS.find((known) => known === name.value)
+  const before = { name: { text: name.value, raw: name.raw, span: name.span }, key, value, span }
+  if (key === undefined) {
+    const suggestion = MEANT.get(name.value) ?? nearestName(name.value, KEYS)
+    const fixes = suggestion === '' ? [] : overwrite(name, name.value, JSON.stringify(suggestion), 'unsafe')
+    reader.reportAt('principal-unknown-key', name, { key: name.value, suggestion }, { fixes })
+    return { ...before, patterns: { form: 'list', items: [], span: value.span }, malformed: true }
+  }
+  const elements = value.type === 'array' ? value.elements : [value]
+  if (elements.length === 0) reader.reportAt('principal-empty', value, {})
+  const patterns = readPatterns(elements, key, reader)
+  const malformed =
+    patterns.length < elements.length || elements.length === 0 || patterns.some(({ form }) => form === 'malformed')
+  const list: OneOrMany<PrincipalPattern> = {
+    form: value.type === 'array' ? 'list' : 'one',
+    items: patterns,
+    span: value.span,
+  }
+  return { ...before, patterns: list, malformed }
+}
+
+function readPatterns(elements: readonly JsonNode[], key: PrincipalKey, reader: Reader): PrincipalPattern[] {
+  const patterns: PrincipalPattern[] = []
+  for (const element of elements) {
+    if (element.type === 'string') {
+      reader.formNode = element
+      patterns.push(readPrincipal(element, key, reader.placeIn(element), reader.reportForm))
+    } else if (element.type !== 'missing') {
+      reader.reportAt('principal-type', element, { found: typeOf(element) })
+    }
+  }
+  return patterns
+}
