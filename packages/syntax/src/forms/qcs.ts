@@ -1,0 +1,157 @@
+// Reads a resource description of a policy: `*`, or six segments that begin with `qcs` (RES-1, RES-10, RES-11). It finds
+// the segments; what is said about each, segments.ts says. It refuses to know services, regions and accounts.
+import type { JsonString } from '../json/tree.ts'
+import type { AccountSegment, PolicyKind, ResourcePattern } from '../policy.ts'
+import type { Place } from '../span.ts'
+import { isDigits, isWhiteSpace } from './characters.ts'
+import { type Mend, mended, unsafe, withoutEdgeSpace, withPlainColons } from './mend.ts'
+import type { FormReport } from './reading.ts'
+import { PREFIX, reportSegments } from './segments.ts'
+import { NO_VARIABLES, readSegment, readVariables } from './variable.ts'
+
+/** How a resource is read. */
+export type QcsOptions = {
+  /** In `legacy` projects are part of the language, and what is blank covers everything (RES-11). */
+  readonly kind: PolicyKind
+}
+
+const SEGMENTS = 6
+const STAR = 0x2a
+
+/**
+ * A resource as written in a policy, split at the first five colons. Hot: the usual six segments cost two passes over
+ * the first five of them, a slice and an object for each segment that is not blank. Reports `resource-blank`,
+ * `resource-not-qcs`, `resource-segment-count`, and what segments.ts reports.
+ */
+export function readQcs(
+  node: JsonString,
+  place: Place | undefined,
+  report: FormReport,
+  options: QcsOptions,
+): ResourcePattern {
+  const text = node.value
+  const { raw, span } = node
+  if (text === '*') return { type: 'resource', form: 'any', text, raw, span }
+  // Where each segment begins; 0 when a colon is missing before it.
+  const service = text.startsWith(PREFIX) ? afterColon(text, PREFIX.length) : 0
+  const region = service && afterColon(text, service)
+  const account = region && afterColon(text, region)
+  const resource = account && afterColon(text, account)
+  if (resource === 0) return readBadResource(node, report, options)
+  const mayHold = text.includes('${')
+  const pattern = {
+    type: 'resource',
+    form: 'qcs',
+    text,
+    raw,
+    span,
+    project: readSegment(text, PREFIX.length, service - 1, place, mayHold),
+    service: readSegment(text, service, region - 1, place, mayHold),
+    region: readSegment(text, region, account - 1, place, mayHold),
+    account: readAccount(text, account, resource - 1, place, mayHold),
+    resource: readSegment(text, resource, text.length, place, mayHold),
+  } as const
+  if (
+    mayHold ||
+    service > PREFIX.length + 1 ||
+    region === service + 1 ||
+    pattern.account.form === 'other' ||
+    !isPlain(text, service, resource)
+  ) {
+    reportSegments(pattern, report, options.kind === 'legacy')
+  }
+  return pattern
+}
+
+function afterColon(text: string, from: number): number {
+  return text.indexOf(':', from) + 1
+}
+
+/** True when nothing is to be said about globs, blanks at the edges and a blank end: a quick look, never a verdict. */
+function isPlain(text: string, service: number, resource: number): boolean {
+  for (let i = service; i < resource; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code <= 0x20 || code === STAR || code >= 0x7f) return false
+  }
+  if (resource === text.length) return false
+  return !isWhiteSpace(text.charCodeAt(resource)) && !isWhiteSpace(text.charCodeAt(text.length - 1))
+}
+
+/** Shared by all blank accounts without a place. */
+const BLANK_ACCOUNT: AccountSegment = { text: '', variables: NO_VARIABLES, span: undefined, form: 'blank', id: '' }
+
+/** The 5th segment (RES-5). With a variable in it the form is that of the text as written, hence `other`. */
+function readAccount(
+  whole: string,
+  start: number,
+  end: number,
+  place: Place | undefined,
+  mayHold: boolean,
+): AccountSegment {
+  if (start === end && place === undefined) return BLANK_ACCOUNT
+  const text = whole.slice(start, end)
+  const form = accountForm(text)
+  return {
+    text,
+    variables: mayHold ? readVariables(text, start, place) : NO_VARIABLES,
+    span: place?.(start, end),
+    form,
+    id: form === 'uin' || form === 'uid' ? text.slice(4) : '',
+  }
+}
+
+function accountForm(text: string): AccountSegment['form'] {
+  if (text === '') return 'blank'
+  if (text.startsWith('uin/')) return text === 'uin/-1' ? 'caller' : isDigits(text, 4, text.length) ? 'uin' : 'other'
+  if (text.startsWith('uid/')) return isDigits(text, 4, text.length) ? 'uid' : 'other'
+  return text === '*' ? 'any' : 'other'
+}
+
+/** What is neither `*` nor six segments: blank, or malformed and covering nothing (RES-10, RES-11). */
+function readBadResource(node: JsonString, report: FormReport, options: QcsOptions): ResourcePattern {
+  const { value: text, raw, span } = node
+  if (text === '') {
+    if (options.kind !== 'legacy') report('resource-blank', 0, 0, {})
+    return { type: 'resource', form: 'blank', text, raw, span }
+  }
+  const mend = mendsFor(text).find((candidate) => isGood(mended(text, candidate)))
+  const fix = mend === undefined ? undefined : unsafe(mend)
+  if (text === 'qcs' || text.startsWith(PREFIX)) {
+    report('resource-segment-count', 0, text.length, { count: segmentCount(text) }, fix)
+  } else {
+    report('resource-not-qcs', 0, text.length, { text }, fix)
+  }
+  return { type: 'resource', form: 'malformed', text, raw, span }
+}
+
+/**
+ * The slips that one edit mends: full-width colons, blanks around, the case of `qcs`, the colon of a blank project or of
+ * a blank region left out. All unsafe: a malformed resource covers nothing, and the mended one decides requests.
+ */
+function mendsFor(text: string): readonly Mend[] {
+  const mends = [withPlainColons(text), withoutEdgeSpace(text, 0, text.length)].filter((mend) => mend !== undefined)
+  if (text.slice(0, 3).toLowerCase() === 'qcs') mends.push({ start: 0, end: 3, newText: 'qcs' })
+  if (segmentCount(text) === SEGMENTS - 1) mends.push({ start: leftOutAt(text), end: leftOutAt(text), newText: ':' })
+  return mends
+}
+
+/** Where the missing colon goes: before an account that stands fourth, else after `qcs`, before the service. */
+function leftOutAt(text: string): number {
+  const fourth = afterColon(text, afterColon(text, PREFIX.length))
+  return text.startsWith('uin/', fourth) || text.startsWith('uid/', fourth) ? fourth : PREFIX.length
+}
+
+function isGood(text: string): boolean {
+  return text === '*' || (text.startsWith(PREFIX) && segmentCount(text) === SEGMENTS)
+}
+
+/** How many segments there are, counted up to six. Linear. */
+function segmentCount(text: string): number {
+  let count = 1
+  let at = afterColon(text, 0)
+  while (at > 0 && count < SEGMENTS) {
+    count += 1
+    at = afterColon(text, at)
+  }
+  return count
+}
