@@ -114,8 +114,8 @@ export const MESSAGES_EN: Messages = {
       `\`${cut(text)}\` is not a number as JSON writes them; write it with plain digits, or quote it`,
     'json-control-character': ({ count, character }) =>
       `${some(count, `A ${characterName(character)} stands`, `control characters (the first is a ${characterName(character)}) stand`)} unescaped inside a string, which JSON forbids; delete ${count === 1 ? 'it' : 'them'}, or write an escape such as \`\\n\``,
-    'json-bad-escape': ({ count, escape }) =>
-      `${some(count, `\`${escape}\` is no escape`, `sequences such as \`${escape}\` are no escapes`)} of JSON; write \`\\\\\` for a backslash`,
+    'json-bad-escape': ({ count, escape: found }) =>
+      `${some(count, `\`${found}\` is no escape`, `sequences such as \`${found}\` are no escapes`)} of JSON; write \`\\\\\` for a backslash`,
     'json-lone-surrogate': ({ count }) =>
       `${some(count, 'Half of a surrogate pair stands', 'halves of surrogate pairs stand')} alone in a string and cannot be stored as UTF-8; write the whole character`,
     'json-unclosed-bracket': ({ count, expected }) =>

@@ -27,12 +27,18 @@ function readClause({ name, value, span }: JsonMember, reader: Reader): Conditio
   reader.formNode = name
   const operator = readOperator(name, reader.placeIn(name), reader.reportForm)
   if (value.type === 'object' && value.members.length > 0) {
-    const entries = value.members.map((member) => readEntry(member, operator, reader))
+    const meant = operator.base === undefined ? operatorMeant(name.value) : operator
+    const entries = value.members.map((member) => readEntry(member, meant, reader))
     return { operator, entries, malformed: false, value, span }
   }
   if (value.type === 'object') reader.reportAt('condition-clause-empty', value, { operator: name.value })
   else if (value.type !== 'missing') reader.reportAt('condition-clause-type', value, { found: typeOf(value) })
   return { operator, entries: [], malformed: true, value, span }
+}
+
+/** The operator that a name with blanks around it stands for: its values are checked all the same. */
+function operatorMeant(name: string): ConditionOperator {
+  return readOperator({ type: 'string', value: name.trim() }, undefined, () => undefined)
 }
 
 function readEntry({ name, value, span }: JsonMember, operator: ConditionOperator, reader: Reader): ConditionEntry {

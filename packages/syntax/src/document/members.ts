@@ -2,7 +2,7 @@
 // DOC-8), and names that collide but for case (DOC-2). It refuses to know what an element's value must be.
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import { nearestName } from '../forms/nearest.ts'
-import type { JsonMember, JsonNode, JsonObject } from '../json/tree.ts'
+import type { JsonMember, JsonObject } from '../json/tree.ts'
 import type { DocumentElement, Member, PolicyKind, StatementElement } from '../policy.ts'
 import { overwrite, type Reader } from './reader.ts'
 
@@ -122,11 +122,6 @@ function reportCaseTwin(node: JsonObject, member: JsonMember, other: string, rea
   const earlier = node.members.find(({ name }) => name.value === other)
   const related = earlier === undefined ? [] : [{ at: earlier.name, note: ['first-here', { name: other }] as const }]
   reader.reportAt('duplicate-member-case', member.name, { name: member.name.value, other }, { related })
-}
-
-/** The value of the first member that is read as `element`, `undefined` when there is none. */
-export function valueOf<Element>(members: readonly Member<Element>[], element: Element): JsonNode | undefined {
-  return memberOf(members, element)?.value
 }
 
 /** The first member that is read as `element`. */

@@ -43,7 +43,10 @@ export function closeBracket(b: Builder, token: Token): void {
   const top = b.stack.at(-1)
   if (top === undefined) return
   if (CLOSER[top.kind] === token.kind) {
-    if (b.stack.length === 1 && reopens(b, top)) return reportUnexpected(b, token)
+    if (b.stack.length === 1 && reopens(b, top)) {
+      reportUnexpected(b, token)
+      return
+    }
     advance(b)
     popFrame(b, token.end)
     return
@@ -151,8 +154,8 @@ export function reportUnexpected(b: Builder, first: Token): void {
 /** Closes whatever is still open at the end of the text. */
 export function closeAtEnd(b: Builder): void {
   const open = b.stack.toReversed()
-  if (open.length === 0) return
-  reportUnclosed(b, open, b.lastEnd)
+  const written = b.implicitRoot ? open.slice(0, -1) : open
+  if (written.length + b.deepUnclosed > 0) reportUnclosed(b, written, b.lastEnd)
   b.deepUnclosed = 0
   while (b.stack.length > 0) popFrame(b, b.lastEnd)
 }

@@ -23,28 +23,35 @@ export function buildTree(b: Builder): void {
 }
 
 function finishAtEnd(b: Builder, frame: Frame): void {
-  if (frame.state === 'colon' || (frame.state === 'value' && frame.kind === 'object')) missingValue(b, frame)
+  if (awaitsValue(frame)) missingValue(b, frame)
   closeAtEnd(b)
 }
 
 function step(b: Builder, frame: Frame, token: Token): void {
   switch (token.kind) {
     case ',':
-      return stepComma(b, frame, token)
+      stepComma(b, frame, token)
+      break
     case ':':
     case 'equals':
-      return stepColon(b, frame, token)
+      stepColon(b, frame, token)
+      break
     case '}':
     case ']':
-      if (frame.state === 'colon' || (frame.state === 'value' && frame.kind === 'object')) missingValue(b, frame)
-      return closeBracket(b, token)
+      if (awaitsValue(frame)) missingValue(b, frame)
+      closeBracket(b, token)
+      break
     default:
-      return stepValue(b, frame, token)
+      stepValue(b, frame, token)
   }
 }
 
+/** A name has been read and its value has not. */
+const awaitsValue = (frame: Frame): boolean =>
+  frame.kind === 'object' && (frame.state === 'colon' || frame.state === 'value')
+
 function stepComma(b: Builder, frame: Frame, token: Token): void {
-  if (frame.state === 'colon' || (frame.state === 'value' && frame.kind === 'object')) {
+  if (awaitsValue(frame)) {
     missingValue(b, frame)
     return
   }
@@ -109,7 +116,10 @@ function stepColon(b: Builder, frame: Frame, token: Token): void {
 }
 
 function stepValue(b: Builder, frame: Frame, token: Token): void {
-  if (frame.state === 'after' && isOperator(token)) return skipExpression(b, token)
+  if (frame.state === 'after' && isOperator(token)) {
+    skipExpression(b, token)
+    return
+  }
   const isText = token.kind === 'string' || token.kind === 'word'
   const startsMember = isText && kindAhead(b, 1) === ':'
   const around = b.stack.at(-2)
@@ -127,8 +137,8 @@ function stepValue(b: Builder, frame: Frame, token: Token): void {
     frame.state = frame.kind === 'object' ? 'name' : 'value'
     return
   }
-  if (frame.kind === 'object') return stepInObject(b, frame, token, startsMember)
-  takeValue(b, token)
+  if (frame.kind === 'object') stepInObject(b, frame, token, startsMember)
+  else takeValue(b, token)
 }
 
 /** `{"a": 1, {"b": …`: an object where a name belongs, inside a list of objects, is the next element of the list. */
@@ -143,10 +153,14 @@ function isNextElement(frame: Frame, token: Token, around: Frame | undefined): b
 
 function stepInObject(b: Builder, frame: Frame, token: Token, startsMember: boolean): void {
   if (frame.state === 'name') {
-    if (token.kind === 'string' || token.kind === 'word') return takeName(b, frame, token)
+    if (token.kind === 'string' || token.kind === 'word') {
+      takeName(b, frame, token)
+      return
+    }
     b.ctx.report('json-missing-name', b.ctx.origin.span(token.start, token.end), {})
     frame.name = undefined
-    return takeValue(b, token)
+    takeValue(b, token)
+    return
   }
   if (startsMember) {
     missingValue(b, frame)
@@ -198,7 +212,10 @@ function readText(b: Builder, start: number, end: number): JsonNode {
 }
 
 function takeValue(b: Builder, token: Token): void {
-  if (token.kind === '{' || token.kind === '[') return openBracket(b, token)
+  if (token.kind === '{' || token.kind === '[') {
+    openBracket(b, token)
+    return
+  }
   const node =
     token.string === undefined ? readText(b, token.start, token.end) : readStringToken(b.ctx, token, token.string)
   advance(b)

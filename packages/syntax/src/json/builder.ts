@@ -39,6 +39,8 @@ export type Builder = {
   /** Brackets beyond the depth limit that were never closed. */
   deepUnclosed: number
   deepReported: boolean
+  /** The outermost brace was not written: that it is not closed either is the same fault. */
+  implicitRoot: boolean
   root: JsonNode | undefined
 }
 
@@ -61,6 +63,7 @@ export function createBuilder(ctx: Context, tokens: readonly Token[], at: number
     wideUntil: at,
     deepUnclosed: 0,
     deepReported: false,
+    implicitRoot: false,
     root: undefined,
   }
   settle(builder)

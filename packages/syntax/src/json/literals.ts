@@ -77,22 +77,17 @@ function reportStringFault(ctx: Context, { kind, start, end }: StringFault, coun
   const { origin, report } = ctx
   const span = origin.span(start, end)
   const written = origin.text.slice(start, end)
-  if (kind === 'surrogate') return report('json-lone-surrogate', span, { count })
+  const mend = (by: string): { fixes: FixDraft[] } => ({
+    fixes: [{ title: ['replace', { text: written, by }], safety: 'safe', edits: [{ span, newText: by }] }],
+  })
   if (kind === 'control') {
-    const by = JSON.stringify(written).slice(1, -1)
-    const fixes: FixDraft[] = [{ title: ['replace', { text: by, by }], safety: 'safe', edits: [{ span, newText: by }] }]
-    return report(
-      'json-control-character',
-      span,
-      { count, character: codePointLabel(written.charCodeAt(0)) },
-      { fixes },
-    )
+    const extras = mend(JSON.stringify(written).slice(1, -1))
+    report('json-control-character', span, { count, character: codePointLabel(written.charCodeAt(0)) }, extras)
+  } else if (kind === 'escape') {
+    report('json-bad-escape', span, { count, escape: written.slice(0, 2) }, mend(written.replaceAll('\\', '\\\\')))
+  } else {
+    report('json-lone-surrogate', span, { count })
   }
-  const by = written.replaceAll('\\', '\\\\')
-  const fixes: FixDraft[] = [
-    { title: ['replace', { text: written, by }], safety: 'safe', edits: [{ span, newText: by }] },
-  ]
-  report('json-bad-escape', span, { count, escape: written.slice(0, 2) }, { fixes })
 }
 
 type Literal = { readonly type: 'boolean'; readonly value: boolean } | { readonly type: 'null' }

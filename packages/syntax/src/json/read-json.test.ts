@@ -5,12 +5,12 @@ import { readJson } from './read-json.ts'
 import type { JsonNode } from './tree.ts'
 
 /** The plain value of a tree; a missing value reads as `undefined`. */
-function valueOf(node: JsonNode | undefined): unknown {
+function plainOf(node: JsonNode | undefined): unknown {
   switch (node?.type) {
     case 'object':
-      return Object.fromEntries(node.members.map(({ name, value }) => [name.value, valueOf(value)]))
+      return Object.fromEntries(node.members.map(({ name, value }) => [name.value, plainOf(value)]))
     case 'array':
-      return node.elements.map(valueOf)
+      return node.elements.map(plainOf)
     case 'string':
     case 'number':
     case 'boolean':
@@ -29,7 +29,7 @@ function check(text: string, faults: readonly string[], value: unknown): void {
   const reporter = createReporter()
   const { root } = readJson(text, reporter.report)
   expect(reporter.drafts().map(({ code, span }) => `${code}@${text.slice(span.start, span.end)}`)).toEqual(faults)
-  expect(valueOf(root)).toEqual(value)
+  expect(plainOf(root)).toEqual(value)
 }
 
 const rows: readonly Row[] = [

@@ -113,6 +113,7 @@ function buildBraceless(ctx: Context, tokens: readonly Token[]): JsonDocument {
   const fix = { title: ['insert', { text: '{' }], safety: 'unsafe', edits: [{ span, newText: '{' }] } as const
   ctx.report('json-missing-opening-bracket', span, { expected: '{' }, { fixes: [fix] })
   pushFrame(b, 'object', at)
+  b.implicitRoot = true
   return build(b, false)
 }
 
