@@ -15,14 +15,14 @@ export const Null: TokenType = createToken({ name: 'Null', pattern: 'null', labe
 export const NumberLiteral: TokenType = createToken({
   name: 'NumberLiteral',
   pattern: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/,
-  label: 'number',
+  label: '<number>',
 })
 export const StringLiteral: TokenType = createToken({
   name: 'StringLiteral',
   // Control characters stand here because JSON forbids them raw inside a string.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: see above.
   pattern: /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/,
-  label: 'string',
+  label: '<string>',
 })
 const WhiteSpace = createToken({ name: 'WhiteSpace', pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED })
 

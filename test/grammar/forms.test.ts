@@ -1,0 +1,193 @@
+// The law of the small forms: the EBNF file, the chevrotain grammar and the plain reader say the same of every text. The
+// grammar accepts exactly what the reader finds no error in, and then both give one node; the slow reading of the EBNF
+// accepts the same. The language itself is tested beside the readers.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the language are written so.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DIAGNOSTIC_CODES, type DiagnosticCode } from '../../packages/syntax/src/diagnostics/codes.ts'
+import { readAction } from '../../packages/syntax/src/forms/action.ts'
+import { BASE_OPERATORS, readOperator } from '../../packages/syntax/src/forms/operator.ts'
+import { readPrincipal } from '../../packages/syntax/src/forms/principal.ts'
+import { readQcs } from '../../packages/syntax/src/forms/qcs.ts'
+import type { FormReport } from '../../packages/syntax/src/forms/reading.ts'
+import { actionByGrammar } from '../../packages/syntax/src/grammars/action-grammar.ts'
+import { operatorByGrammar } from '../../packages/syntax/src/grammars/operator-grammar.ts'
+import { principalByGrammar } from '../../packages/syntax/src/grammars/principal-grammar.ts'
+import { qcsByGrammar } from '../../packages/syntax/src/grammars/qcs-grammar.ts'
+import type { FormText } from '../../packages/syntax/src/grammars/read-form.ts'
+import { type Grammar, readGrammar, recognizes } from './ebnf.ts'
+
+type Form = {
+  readonly name: string
+  readonly ebnf: Grammar
+  readonly symbol: string
+  readonly grammar: (text: string) => unknown
+  readonly reader: (form: FormText, report: FormReport) => unknown
+  /** Pieces that texts are made of, so that well-formed ones and near misses are common. */
+  readonly pieces: readonly string[]
+  /** What stands between so many texts made of pieces; by default they are not joined. */
+  readonly joined?: readonly [separator: string, count: number]
+  /** Well-formed texts, into which every character is put. */
+  readonly samples: readonly string[]
+}
+
+const PRINCIPAL_PIECES = [
+  ...[
+    'qcs::cam::uin/1:',
+    'qcs::cam::uin/1:',
+    'qcs::cam::',
+    'uin/',
+    'root',
+    'groupid/',
+    'roleName/',
+    'role/',
+    'saml-provider/',
+  ],
+  ...[
+    'oidc-provider/',
+    'tencentcloudServiceRole/',
+    'tencentcloudServiceRoleName/',
+    'anonymous',
+    'anyone',
+    ':',
+    '/',
+    '1',
+    '22',
+  ],
+  ...['R', 'x.com', '*', ''],
+]
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'action',
+    ebnf: readGrammar('action'),
+    symbol: 'action',
+    grammar: actionByGrammar,
+    reader: ({ node, place }, report) => readAction(node, place, report),
+    samples: ['cos:GetObject', 'name/cos:*', 'permid/123'],
+    joined: [':', 2],
+    pieces: ['name/', 'permid/', '12', '*', ':', 'cos', 'Get', '/', '?', '.'],
+  },
+  ...(['identity', 'legacy'] as const).map(
+    (kind): Form => ({
+      name: `qcs, ${kind}`,
+      ebnf: readGrammar('qcs'),
+      symbol: kind === 'legacy' ? 'legacyQcs' : 'qcs',
+      grammar: (text) => qcsByGrammar(text, kind),
+      reader: ({ node, place }, report) => readQcs(node, place, report, { kind }),
+      samples: ['*', 'qcs::cvm:ap-x:uin/1:instance/*', 'qcs::cos:::a/b', 'qcs::a::uid/2:${uin}'],
+      pieces: ['qcs', 'id/0', 'cos', 'uin/', 'uid/', '12', '-1', '*', 'a', '/', '', ''],
+      joined: [':', 6],
+    }),
+  ),
+  ...(['qcs', 'service', 'federated'] as const).map(
+    (key): Form => ({
+      name: `principal, ${key}`,
+      ebnf: readGrammar('principal'),
+      symbol: key === 'qcs' ? 'principal' : key,
+      grammar: (text) => principalByGrammar(text, key),
+      reader: ({ node, place }, report) => readPrincipal(node, key, place, report),
+      samples: [
+        '*',
+        'qcs::cam::uin/1:uin/2',
+        'qcs::cam::uin/1:roleName/R',
+        'qcs::cam::uin/1:saml-provider/p',
+        'cvm.qcloud.com',
+      ],
+      pieces: PRINCIPAL_PIECES,
+    }),
+  ),
+  {
+    name: 'operator',
+    ebnf: readGrammar('condition'),
+    symbol: 'operator',
+    grammar: operatorByGrammar,
+    reader: ({ node, place }, report) => readOperator(node, place, report),
+    samples: ['string_equal', 'for_any_value:ip_not_equal_if_exist'],
+    pieces: ['for_any_value:', 'for_all_value:', '_if_exist', ...BASE_OPERATORS, '_ignore_case', 's', '_'],
+  },
+]
+
+/** What stands in every form's texts now and then: blanks, colons that are none, variables whole and broken. */
+const COMMON = [
+  ' ',
+  '\t',
+  '\u00a0',
+  '\u200b',
+  '\uff1a',
+  '\u2236',
+  '$',
+  '{',
+  '}',
+  '${',
+  '${uin}',
+  '${owner_uin}',
+  '${ uin}',
+  '${Uin}',
+  '\ud800',
+  '名',
+  '',
+]
+
+/** UTF-16 units where any of the three has reason to tell characters apart, with their neighbors. */
+const CODES = [
+  [0, 0x17f],
+  [0x167f, 0x1681],
+  [0x180d, 0x180f],
+  [0x1fff, 0x2070],
+  [0x2235, 0x2237],
+  [0x2fff, 0x3001],
+  [0x4e00, 0x4e00],
+  [0xd7ff, 0xd801],
+  [0xdbff, 0xdc01],
+  [0xdfff, 0xe000],
+  [0xfe2f, 0xfe31],
+  [0xfe54, 0xfe56],
+  [0xfefe, 0xff00],
+  [0xff19, 0xff1b],
+  [0xffff, 0xffff],
+].flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+
+function check({ ebnf, symbol, grammar, reader }: Form, text: string): void {
+  const errors: DiagnosticCode[] = []
+  const place = (start: number, end: number) => ({ start, end })
+  const node = reader({ node: { type: 'string', value: text, span: place(0, text.length) }, place }, (code) => {
+    if (DIAGNOSTIC_CODES[code].severity === 'error') errors.push(code)
+  })
+  const accepted = grammar(text)
+  const said = { grammar: accepted !== undefined, ebnf: recognizes(ebnf, symbol, text), errors }
+  expect(said).toEqual({ grammar: errors.length === 0, ebnf: errors.length === 0, errors })
+  if (accepted !== undefined) expect(accepted).toEqual(node)
+}
+
+describe.for(FORMS.map((form) => [form.name, form] as const))('%s', ([, form]) => {
+  const piece = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...form.pieces) },
+    { weight: 1, arbitrary: fc.constantFrom(...COMMON) },
+  )
+  const near = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+  const joined = ([separator, count]: readonly [string, number]) =>
+    fc
+      .array(fc.array(piece, { maxLength: 2 }), { minLength: count, maxLength: count })
+      .map((parts) => parts.map((part) => part.join('')).join(separator))
+  const texts = form.joined ? fc.oneof(near, joined(form.joined)) : near
+
+  test('EBNF, grammar and reader agree on texts made of the form’s pieces', () => {
+    fc.assert(
+      fc.property(texts, (text) => check(form, text)),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('EBNF, grammar and reader agree on any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => check(form, text)))
+  })
+
+  test('EBNF, grammar and reader agree on every character alone and inside', () => {
+    for (const code of CODES) {
+      const character = String.fromCharCode(code)
+      check(form, character)
+      for (const sample of form.samples) check(form, `${sample.slice(0, -1)}${character}${sample.slice(-1)}`)
+    }
+  })
+})
