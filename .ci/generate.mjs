@@ -3,10 +3,11 @@
 // path to their text; it may import what was built, by the path of a dist. This file refuses to know what they make.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import docs from './generators/docs.mjs'
 import { root } from './pnpm.mjs'
 
 /** Each generator by its name: import it above, add it here, and nowhere else. */
-const generators = {}
+const generators = { docs }
 
 for (const [name, generate] of Object.entries(generators)) {
   const files = Object.entries(await generate())

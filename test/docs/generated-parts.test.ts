@@ -1,0 +1,14 @@
+// What is generated in the documentation is fresh.
+import { expect, test } from 'vitest'
+import { textOf } from '../support/project-files.ts'
+import { pageNames, pageOf } from './diagnostic-pages.ts'
+import { generatedFiles, summaryOf } from './generated-parts.ts'
+
+test.for(Object.entries(generatedFiles()))('%s is what `npm run generate` writes', ([file, text]) => {
+  expect(textOf(file)).toBe(text)
+})
+
+test('every page begins with a summary of one sentence', () => {
+  const summaries = pageNames().map((code) => [code, summaryOf(pageOf(code))] as const)
+  expect(summaries.filter(([, summary]) => !/^\S[^.]*(?:\.[^ ][^.]*)*\.$/.test(summary))).toEqual([])
+})
