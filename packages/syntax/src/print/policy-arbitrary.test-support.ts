@@ -18,7 +18,7 @@ export function policyNodes({ odd = false }: PolicyArbitraryOptions = {}): fc.Ar
   const list = fc.array(mostly(odd, statement, oddNode), { minLength: odd ? 0 : 1, maxLength: 3 }).map(arrayNode)
   return objectOf([
     always(cased('version'), mostly(odd, fc.constant(textNode('2.0')), oddNode)),
-    always(cased('statement'), fc.oneof({ weight: 3, arbitrary: list }, statement)),
+    always(cased('statement'), mostly(odd, fc.oneof({ weight: 3, arbitrary: list }, statement), oddNode)),
     sometimes(cased('principal'), principals),
     sometimes(unknownName, oddNode),
   ])

@@ -15,6 +15,7 @@ import type {
 } from '../policy.ts'
 import { DOCUMENT_ORDER, elementMembers, memberNode, STATEMENT_ORDER } from './element-members.ts'
 import type { ListStyle, TreeStyle } from './options.ts'
+import { isScalar } from './print-json.ts'
 
 /**
  * The JSON tree of `policy` in a style. Nodes that came from JSON are passed on as they are, not copied, so the depth of
@@ -36,7 +37,8 @@ export function policyTree(policy: Policy, style: TreeStyle): JsonObject {
 
 function statementsNode(policy: Policy, written: JsonNode | undefined, style: TreeStyle): JsonNode | undefined {
   const { statementForm, statements } = policy
-  if (statementForm === 'absent' && statements.length === 0) return undefined
+  const nothing = statements.length === 0
+  if (nothing && (statementForm === 'absent' || (written !== undefined && isScalar(written)))) return written
   const readable = statements.map((statement) => statementNode(statement, style))
   const all = withUnreadable(written, readable, ({ type }) => type === 'object')
   const [only] = all
