@@ -1,13 +1,6 @@
 // The pages of the diagnostic codes as data: which there are, and their examples as texts ready to be parsed. It refuses
 // to know what an example must report.
-import {
-  API_NAMES,
-  createDiagnostic,
-  type Diagnostic,
-  type DiagnosticCode,
-  type PolicyKind,
-  parsePolicy,
-} from '@qcs-policy/syntax'
+import { API_NAMES, createDiagnostic, type Diagnostic, type PolicyKind, parsePolicy } from '@qcs-policy/syntax'
 import { projectFiles, textOf } from '../support/project-files.ts'
 import { LONG_TEXTS } from './long-texts.ts'
 import { type Fence, fencesOf } from './markdown.ts'
@@ -77,7 +70,7 @@ export function diagnosticsOf(example: Example, language: 'en' | 'zh' = 'en'): r
 }
 
 /** The first diagnostic of a code in each avoid example that reports it. */
-export function reportsOf(code: DiagnosticCode, page: string, language: 'en' | 'zh' = 'en'): Diagnostic[] {
+export function reportsOf(code: string, page: string, language: 'en' | 'zh' = 'en'): Diagnostic[] {
   return examplesOf(page)
     .filter(({ role }) => role === 'avoid')
     .flatMap((example) => diagnosticsOf(example, language).find((diagnostic) => diagnostic.code === code) ?? [])

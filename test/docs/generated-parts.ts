@@ -66,9 +66,9 @@ function pageHead(code: DiagnosticCode): string {
     '',
     `What is said about the first example:`,
     '',
-    `> ${reports[0]?.message ?? ''}`,
+    `> ${visible(reports[0]?.message ?? '')}`,
     '>',
-    `> ${reportsOf(code, page, 'zh')[0]?.message ?? ''}`,
+    `> ${visible(reportsOf(code, page, 'zh')[0]?.message ?? '')}`,
     '',
   ].join('\n')
 }
@@ -80,7 +80,12 @@ function fixesOf(reports: readonly Diagnostic[]): string {
 
 /** A text inside a table cell. */
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|')
+  return visible(text).replaceAll('|', '\\|')
+}
+
+/** Control characters, line breaks too, as JSON would escape them. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1))
 }
 
 function apiErrorsOf(report: Diagnostic | undefined): string {

@@ -2,7 +2,7 @@
 // weight, those to prefer are silent.
 import { DIAGNOSTIC_CODES, parsePolicy } from '@qcs-policy/syntax'
 import { describe, expect, test } from 'vitest'
-import { diagnosticsOf, type Example, examplesOf, pageNames, pageOf } from './diagnostic-pages.ts'
+import { diagnosticsOf, type Example, examplesOf, pageNames, pageOf, reportsOf } from './diagnostic-pages.ts'
 import { LONG_TEXTS } from './long-texts.ts'
 import { sectionsOf } from './markdown.ts'
 
@@ -62,6 +62,14 @@ describe.for(pageNames())('%s', (code) => {
     const left = parsePolicy(mended, example.kind === undefined ? {} : { kind: example.kind }).diagnostics
     expect(left.map((each) => each.code)).not.toContain(code)
   })
+})
+
+test('a page that speaks of a fix has one', () => {
+  const speaking = pageNames().filter((code) =>
+    /\b(?:the|this) fix\b/i.test([...sectionsOf(pageOf(code)).values()].slice(1).join('\n')),
+  )
+  const fixless = speaking.filter((code) => reportsOf(code, pageOf(code)).every(({ fixes }) => fixes.length === 0))
+  expect(fixless).toEqual([])
 })
 
 test('every generated text is used and every used one exists', () => {

@@ -7,7 +7,7 @@ import type { KindReason } from './codes.ts'
 import type { Messages } from './draft.ts'
 
 /** Chinese has no plural: the number is written only when there is more than one. */
-const some = (count: number, noun: string): string => (count === 1 ? noun : `${count} 处${noun}`)
+const some = (count: number, noun: string): string => (count === 1 ? noun : ` ${count} 处${noun}`)
 
 const maybe = (suggestion: string): string => (suggestion === '' ? '' : `；是否要写 \`${suggestion}\`？`)
 
@@ -26,9 +26,9 @@ const ACTION_FAULTS: Readonly<Record<string, string>> = {
 }
 
 const PRINCIPAL_FORMS: Readonly<Record<string, string>> = {
-  qcs: '用户写 `qcs::cam::uin/OWNER:uin/USER`，账号写 `qcs::cam::uin/OWNER:root`，或写 `*`',
+  qcs: '成 `qcs::cam::uin/OWNER:uin/USER`（用户）、`qcs::cam::uin/OWNER:root`（账号）或 `*`',
   service: '服务的名称，例如 `cvm.qcloud.com`',
-  federated: '`qcs::cam::uin/OWNER:saml-provider/NAME` 或 `qcs::cam::uin/OWNER:oidc-provider/NAME`',
+  federated: '成 `qcs::cam::uin/OWNER:saml-provider/NAME` 或 `qcs::cam::uin/OWNER:oidc-provider/NAME`',
 }
 
 const TYPES: Readonly<Record<JsonTypeName, string>> = {
@@ -91,7 +91,8 @@ export const MESSAGES_ZH: Messages = {
       '文档结束之后还有其他文本；接口只读取一个 JSON 对象；请删除这些文本，或检查是否有括号过早闭合',
     'too-many-diagnostics': ({ count }) => `另有 ${count} 条诊断未显示；请先修正前面的，再重新检查`,
 
-    'json-comment': ({ count }) => `JSON 不支持注释（${some(count, '注释')}），接口会拒绝该文档；请删除`,
+    'json-comment': ({ count }) =>
+      `${count === 1 ? '' : `这里有 ${count} 处注释，而 `}JSON 不支持注释，接口会拒绝该文档；请删除`,
     'json-unclosed-comment': () => '注释没有结束，其后的文本全部被它遮住；JSON 不支持注释，请删除',
     'json-trailing-comma': ({ count }) => `右括号之前有${some(count, '多余的逗号')}，JSON 不允许；请删除`,
     'json-extra-comma': ({ count }) => `应当写值的地方是${some(count, '逗号')}；请删除，或补上缺少的值`,
@@ -111,7 +112,7 @@ export const MESSAGES_ZH: Messages = {
         ? '字符串缺少开头的 `"`，从哪里开始只能猜测；请补上'
         : '字符串缺少结尾的 `"`，到哪里结束只能猜测；请补上',
     'json-unicode-space': ({ count, character }) =>
-      `值之间有${some(count, 'JSON 不识别的空白字符')}（${character}），会破坏文档；请改为普通空格`,
+      `值之间有${count === 1 ? '' : ` ${count} 处`} JSON 不识别的空白字符（${count === 1 ? '' : '第一个是 '}${character}），会破坏文档；请改为普通空格`,
     'json-unquoted-name': ({ name }) => `名称 \`${cut(name)}\` 没有加引号，而 JSON 要求加；请写成 \`"${cut(name)}"\``,
     'json-unquoted-value': ({ text }) =>
       `\`${cut(text)}\` 不是 JSON 的值；如果是文本请加引号，如果是占位符请换成实际的值`,
