@@ -12,3 +12,10 @@ test('every page begins with a summary of one sentence', () => {
   const summaries = pageNames().map((code) => [code, summaryOf(pageOf(code))] as const)
   expect(summaries.filter(([, summary]) => !/^\S[^.]*(?:\.[^ ][^.]*)*\.$/.test(summary))).toEqual([])
 })
+
+test('every code stands in the index once', () => {
+  const rows = [...textOf('docs/diagnostics/README.md').matchAll(/^\| \[([a-z0-9-]+)\]/gm)].map(
+    (match) => match[1] ?? '',
+  )
+  expect(rows.toSorted()).toEqual(pageNames().toSorted())
+})

@@ -33,5 +33,5 @@ test('every page of the documentation is linked from another file', () => {
     ),
   )
   const pages = projectFiles('docs').filter((file) => file.endsWith('.md'))
-  expect(pages.filter((file) => !linked.has(file))).toEqual([])
+  expect(pages.filter((file) => file !== 'docs/README.md' && !linked.has(file))).toEqual([])
 })
