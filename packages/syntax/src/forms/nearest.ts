@@ -9,8 +9,8 @@ const MOST_SLIPS = 3
 
 /**
  * The candidate nearest to `name`, or the empty string. Equal but for case, `_`, `-`, `.` and spaces comes first; then
- * the fewest inserted, deleted, replaced or swapped characters, the first candidate winning a draw. At most
- * 64 × 7 steps for each candidate.
+ * the fewest inserted, deleted, replaced or swapped characters, the first candidate winning a draw. A `not` that was
+ * written was meant, so no candidate without one is suggested for it. At most 64 × 7 steps for each candidate.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string {
   if (name.length > LONGEST) return ''
@@ -20,6 +20,7 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   for (const candidate of candidates) {
     const other = plainName(candidate)
     if (other === plain) return plain === '' ? '' : candidate
+    if (plain.includes('not') && !other.includes('not')) continue
     const slips = slipsBetween(plain, other, bound - 1)
     if (slips < bound) {
       bound = slips

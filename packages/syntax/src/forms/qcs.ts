@@ -131,14 +131,19 @@ function readBadResource(node: JsonString, report: FormReport, options: QcsOptio
 function mendsFor(text: string): readonly Mend[] {
   const mends = [withPlainColons(text), withoutEdgeSpace(text, 0, text.length)].filter((mend) => mend !== undefined)
   if (text.slice(0, 3).toLowerCase() === 'qcs') mends.push({ start: 0, end: 3, newText: 'qcs' })
-  if (segmentCount(text) === SEGMENTS - 1) mends.push({ start: leftOutAt(text), end: leftOutAt(text), newText: ':' })
+  const at = segmentCount(text) === SEGMENTS - 1 ? leftOutAt(text) : -1
+  if (at >= 0) mends.push({ start: at, end: at, newText: ':' })
   return mends
 }
 
-/** Where the missing colon goes: before an account that stands fourth, else after `qcs`, before the service. */
+/**
+ * Where the colon of a blank segment is missing: after `qcs` when the second segment is filled, before an account that
+ * stands fourth when it is blank; -1 when it may be either of the region and the account.
+ */
 function leftOutAt(text: string): number {
-  const fourth = afterColon(text, afterColon(text, PREFIX.length))
-  return text.startsWith('uin/', fourth) || text.startsWith('uid/', fourth) ? fourth : PREFIX.length
+  if (text.charAt(PREFIX.length) !== ':') return PREFIX.length
+  const fourth = afterColon(text, PREFIX.length + 1)
+  return text.startsWith('uin/', fourth) || text.startsWith('uid/', fourth) ? fourth : -1
 }
 
 function isGood(text: string): boolean {
