@@ -57,4 +57,7 @@ export type {
   TextValue,
   Variable,
 } from './policy.ts'
+export { type FormatOptions, type FormatResult, formatPolicy } from './print/format-policy.ts'
+export type { ElementOrder, Indent, ListStyle, PrintOptions } from './print/options.ts'
+export { minifiedLength, minifyPolicy, printPolicy } from './print/print-policy.ts'
 export type { Span } from './span.ts'
