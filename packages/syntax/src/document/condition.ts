@@ -4,7 +4,7 @@ import { checkConditionValue, readConditionValue } from '../forms/condition-valu
 import { readOperator } from '../forms/operator.ts'
 import type { JsonMember, JsonNode } from '../json/tree.ts'
 import type { ConditionClause, ConditionElement, ConditionEntry, ConditionOperator, ConditionValue } from '../policy.ts'
-import { overwrite, type Reader, typeOf } from './reader.ts'
+import { beginForm, overwrite, type Reader, typeOf } from './reader.ts'
 
 /** Reads a condition element, whatever it is. */
 export function readConditionElement(value: JsonNode, reader: Reader): ConditionElement {
@@ -24,8 +24,7 @@ export function readConditionElement(value: JsonNode, reader: Reader): Condition
 }
 
 function readClause({ name, value, span }: JsonMember, reader: Reader): ConditionClause {
-  reader.formNode = name
-  const operator = readOperator(name, reader.placeIn(name), reader.reportForm)
+  const operator = readOperator(name, beginForm(reader, name), reader.reportForm)
   if (value.type === 'object' && value.members.length > 0) {
     const meant = operator.base === undefined ? operatorMeant(name.value) : operator
     const entries = value.members.map((member) => readEntry(member, meant, reader))
@@ -81,8 +80,7 @@ function readValue(element: JsonNode, operator: ConditionOperator, reader: Reade
     )
     return readConditionValue(element, undefined, reader.reportForm)
   }
-  reader.formNode = element
-  const place = reader.placeIn(element)
+  const place = beginForm(reader, element)
   checkConditionValue(element, operator, place, reader.reportForm)
   return readConditionValue(element, place, reader.reportForm)
 }

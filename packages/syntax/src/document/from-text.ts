@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Messages } from '../diagnostics/draft.ts'
 import { MESSAGES, type MessageLanguage } from '../diagnostics/messages.ts'
 import { createReporter, draftOf, type Reporter, renderAll } from '../diagnostics/reporter.ts'
-import { rawOffset } from '../json/decode-string.ts'
+import { rawOffsets } from '../json/decode-string.ts'
 import type { Origin } from '../json/origin.ts'
 import { type JsonDocument, readJson } from '../json/read-json.ts'
 import { isQuote } from '../json/scanners.ts'
@@ -80,14 +80,22 @@ function textSink(origin: Origin, reporter: Reporter): Sink {
 
 /** The way from offsets in a decoded string to places in the outer text. */
 function placeIn(origin: Origin, node: JsonString): Place {
-  const raw = node.raw ?? ''
-  const outerStart = node.span?.start ?? 0
-  const content = isQuote(raw.charAt(0)) ? 1 : 0
-  const plain = !raw.includes('\\')
-  const inRaw = (index: number): number => (plain ? content + index : rawOffset(raw, content, index))
+  const inRaw = rawIndex(node.raw ?? '')
   if (origin.encoding === 'none') {
-    return (start, end) => ({ start: outerStart + inRaw(start), end: outerStart + inRaw(end) })
+    const base = node.span?.start ?? 0
+    return (start, end) => ({ start: base + inRaw(start), end: base + inRaw(end) })
   }
-  const innerStart = node.innerStart ?? 0
-  return (start, end) => origin.span(innerStart + inRaw(start), innerStart + inRaw(end))
+  const base = node.innerStart ?? 0
+  return (start, end) => origin.span(base + inRaw(start), base + inRaw(end))
+}
+
+/** Where a decoded character stands in what was written. The table of a string with escapes is made when first asked. */
+function rawIndex(raw: string): (index: number) => number {
+  const content = isQuote(raw.charAt(0)) ? 1 : 0
+  if (!raw.includes('\\')) return (index) => content + index
+  let offsets: Uint32Array | undefined
+  return (index) => {
+    offsets ??= rawOffsets(raw, content)
+    return offsets[index] ?? raw.length
+  }
 }

@@ -5,7 +5,8 @@ import { readAction } from '../forms/action.ts'
 import { readQcs } from '../forms/qcs.ts'
 import type { JsonNode, JsonString } from '../json/tree.ts'
 import type { ActionPattern, OneOrMany, PolicyKind, ResourcePattern } from '../policy.ts'
-import { type Reader, typeOf } from './reader.ts'
+import type { Place } from '../span.ts'
+import { beginForm, type Reader, typeOf } from './reader.ts'
 
 type ListCodes = {
   readonly empty: DiagnosticCode & ('action-empty' | 'resource-empty')
@@ -17,7 +18,7 @@ const RESOURCE_CODES: ListCodes = { empty: 'resource-empty', type: 'resource-typ
 
 /** Reads the action element; `undefined` when there is nothing that could be one. */
 export function readActions(value: JsonNode, reader: Reader): OneOrMany<ActionPattern> | undefined {
-  return readList(value, ACTION_CODES, reader, (node) => readAction(node, reader.placeIn(node), reader.reportForm))
+  return readList(value, ACTION_CODES, reader, (node, place) => readAction(node, place, reader.reportForm))
 }
 
 // One object per kind, because the reader of resources runs for every resource of a document.
@@ -32,28 +33,24 @@ const QCS_OPTIONS: Readonly<Record<PolicyKind, { readonly kind: PolicyKind }>> =
 /** Reads the resource element; `undefined` when there is nothing that could be one. */
 export function readResources(value: JsonNode, reader: Reader): OneOrMany<ResourcePattern> | undefined {
   const options = QCS_OPTIONS[reader.kind]
-  return readList(value, RESOURCE_CODES, reader, (node) =>
-    readQcs(node, reader.placeIn(node), reader.reportForm, options),
-  )
+  return readList(value, RESOURCE_CODES, reader, (node, place) => readQcs(node, place, reader.reportForm, options))
 }
 
 function readList<Item>(
   value: JsonNode,
   codes: ListCodes,
   reader: Reader,
-  read: (node: JsonString) => Item,
+  read: (node: JsonString, place: Place | undefined) => Item,
 ): OneOrMany<Item> | undefined {
   if (value.type === 'string') {
-    reader.formNode = value
-    return { form: 'one', items: [read(value)], span: value.span }
+    return { form: 'one', items: [read(value, beginForm(reader, value))], span: value.span }
   }
   if (value.type === 'array') {
     if (value.elements.length === 0) reader.reportAt(codes.empty, value, {})
     const items: Item[] = []
     for (const element of value.elements) {
       if (element.type === 'string') {
-        reader.formNode = element
-        items.push(read(element))
+        items.push(read(element, beginForm(reader, element)))
       } else if (element.type !== 'missing') {
         reader.reportAt(codes.type, element, { found: typeOf(element) })
       }

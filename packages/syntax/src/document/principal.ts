@@ -5,7 +5,7 @@ import { nearestName } from '../forms/nearest.ts'
 import { readPrincipal } from '../forms/principal.ts'
 import type { JsonMember, JsonNode } from '../json/tree.ts'
 import type { OneOrMany, PrincipalElement, PrincipalEntry, PrincipalKey, PrincipalPattern } from '../policy.ts'
-import { overwrite, type Reader, typeOf } from './reader.ts'
+import { beginForm, overwrite, type Reader, typeOf } from './reader.ts'
 
 const KEYS: readonly PrincipalKey[] = ['qcs', 'service', 'federated']
 
@@ -59,8 +59,7 @@ function readPatterns(elements: readonly JsonNode[], key: PrincipalKey, reader: 
   const patterns: PrincipalPattern[] = []
   for (const element of elements) {
     if (element.type === 'string') {
-      reader.formNode = element
-      patterns.push(readPrincipal(element, key, reader.placeIn(element), reader.reportForm))
+      patterns.push(readPrincipal(element, key, beginForm(reader, element), reader.reportForm))
     } else if (element.type !== 'missing') {
       reader.reportAt('principal-type', element, { found: typeOf(element) })
     }

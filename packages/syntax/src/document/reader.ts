@@ -40,8 +40,9 @@ export type Reader = Sink & {
   readonly kind: PolicyKind
   /** Records a fault of a small form in {@link Reader.formNode}; one function for all strings, not one for each. */
   readonly reportForm: FormReport
-  /** The string that a form reader is reading. */
+  /** The string that a form reader is reading, and the way to its places: see {@link beginForm}. */
   formNode: JsonString
+  formPlace: Place | undefined
 }
 
 const NO_NODE: JsonString = { type: 'string', value: '', raw: undefined, span: undefined }
@@ -54,8 +55,9 @@ export function createReader(kind: PolicyKind, sink: Sink): Reader {
     reportAt,
     placeIn,
     formNode: NO_NODE,
+    formPlace: undefined,
     reportForm: (code, start, end, args, fix) => {
-      const place = placeIn(reader.formNode)
+      const place = reader.formPlace
       if (place === undefined) return reportAt(code, reader.formNode, args)
       const fixes: FixDraft[] = []
       if (fix !== undefined) {
@@ -73,6 +75,13 @@ export function createReader(kind: PolicyKind, sink: Sink): Reader {
     },
   }
   return reader
+}
+
+/** Names the string whose form is read next, and returns the way to its places. */
+export function beginForm(reader: Reader, node: JsonString): Place | undefined {
+  reader.formNode = node
+  reader.formPlace = reader.placeIn(node)
+  return reader.formPlace
 }
 
 /** A reader that reads the same and reports nothing: for what the language says to ignore. */

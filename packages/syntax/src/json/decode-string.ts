@@ -93,11 +93,17 @@ export function hasLoneSurrogate(text: string): boolean {
   return false
 }
 
-/** The offset in `raw` where the decoded character number `index` was written, counting from `start`. Linear. */
-export function rawOffset(raw: string, start: number, index: number): number {
-  let at = start
-  for (let left = index; left > 0 && at < raw.length; left -= 1) {
+/**
+ * Where in `raw` each decoded character was written, from `start` on; one more entry for the end. A table, because many
+ * places may be asked for in one string. Linear.
+ */
+export function rawOffsets(raw: string, start: number): Uint32Array {
+  const offsets = new Uint32Array(raw.length - start + 1)
+  let count = 0
+  for (let at = start; at < raw.length; count += 1) {
+    offsets[count] = at
     at += raw.charCodeAt(at) === BACKSLASH ? escapeLength(raw, at, raw.length) : 1
   }
-  return at
+  offsets.fill(raw.length, count)
+  return offsets
 }
