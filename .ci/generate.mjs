@@ -3,11 +3,13 @@
 // path to their text; it may import what was built, by the path of a dist. This file refuses to know what they make.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import diagrams from './generators/diagrams.mjs'
 import docs from './generators/docs.mjs'
+import schema from './generators/schema.mjs'
 import { root } from './pnpm.mjs'
 
 /** Each generator by its name: import it above, add it here, and nowhere else. */
-const generators = { docs }
+const generators = { diagrams, docs, schema }
 
 for (const [name, generate] of Object.entries(generators)) {
   const files = Object.entries(await generate())

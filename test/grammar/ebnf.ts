@@ -95,7 +95,8 @@ function within(expression: Expression): Expression[] {
   return [expression]
 }
 
-function ruleOf(grammar: Grammar, name: string): Expression {
+/** What a symbol stands for; throws when the grammar does not define it. */
+export function ruleOf(grammar: Grammar, name: string): Expression {
   const rule = grammar.get(name)
   if (rule === undefined) throw new Error(`no rule is named ${name}`)
   return rule

@@ -175,7 +175,7 @@ describe.for(FORMS.map((form) => [form.name, form] as const))('%s', ([, form]) =
   test('EBNF, grammar and reader agree on texts made of the form’s pieces', () => {
     fc.assert(
       fc.property(texts, (text) => check(form, text)),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
