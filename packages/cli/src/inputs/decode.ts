@@ -1,48 +1,66 @@
-// From bytes to text: UTF-8, as JSON must be, and UTF-16 where a mark says so, which is told but read all the same. It
-// refuses to know what the text says.
+// From bytes to text. JSON must be UTF-8; other encodings that Windows editors write are recognized and told, and read
+// all the same, so that the rest of the document can be checked. It refuses to know what the text says.
 import { createDiagnostic, type Diagnostic } from '@qcs-policy/syntax'
 import type { Language } from '../words/language.ts'
+
+type Encoding = 'utf-16' | 'gb18030' | 'unknown'
 
 export type DecodedText = {
   readonly text: string
   /** What the bytes are when they are not UTF-8; absent when they are. */
-  readonly encoding?: string
+  readonly encoding?: Encoding
 }
 
-/** The encodings that their first two bytes tell. */
-const MARKED = [
-  { first: 0xff, second: 0xfe, label: 'utf-16le', encoding: 'UTF-16, little-endian' },
-  { first: 0xfe, second: 0xff, label: 'utf-16be', encoding: 'UTF-16, big-endian' },
-] as const
+const NAMES: Readonly<Record<Encoding, Readonly<Record<Language, string>>>> = {
+  'utf-16': { en: 'UTF-16', zh: 'UTF-16' },
+  gb18030: { en: 'GB18030 or GBK', zh: 'GB18030 或 GBK' },
+  unknown: { en: 'not UTF-8', zh: '非 UTF-8 编码' },
+}
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** The text of some bytes; what cannot be decoded becomes U+FFFD. A byte order mark of UTF-8 stays in the text. Linear. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const marked = MARKED.find(({ first, second }) => bytes[0] === first && bytes[1] === second)
-  if (marked) return { text: new TextDecoder(marked.label).decode(bytes), encoding: marked.encoding }
+  const label = utf16Label(bytes)
+  if (label !== undefined) return { text: new TextDecoder(label).decode(bytes), encoding: 'utf-16' }
   const text = utf8.decode(bytes)
   // Only a text with replacement characters can hold bytes that are no UTF-8, and few texts have them.
-  return !text.includes('\ufffd') || isUtf8(bytes) ? { text } : { text, encoding: 'not valid UTF-8' }
+  if (!text.includes('\ufffd') || decodeWhole('utf-8', bytes) !== undefined) return { text }
+  const chinese = bytes.includes(0) ? undefined : decodeWhole('gb18030', bytes)
+  return chinese === undefined ? { text, encoding: 'unknown' } : { text: chinese, encoding: 'gb18030' }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** UTF-16 by its mark, or by the zero that stands beside the ASCII character with which a JSON text begins. */
+function utf16Label([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === undefined || second === undefined) return undefined
+  if ((first === 0xff && second === 0xfe) || (isBeginning(first) && second === 0)) return 'utf-16le'
+  return (first === 0xfe && second === 0xff) || (first === 0 && isBeginning(second)) ? 'utf-16be' : undefined
+}
+
+function isBeginning(byte: number): boolean {
+  return byte > 0 && byte < 0x80 && ' \t\n\r{["/#'.includes(String.fromCharCode(byte))
+}
+
+/** The text when every byte is valid in the encoding. */
+function decodeWhole(label: string, bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder(label, { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }
 
-/** The text of some bytes, with a diagnostic when they are not UTF-8. */
+/** The text of some bytes, with a diagnostic, at the first character that is not plain, when they are not UTF-8. */
 export function decodePolicyText(
   bytes: Uint8Array,
   language: Language,
 ): { readonly text: string; readonly diagnostics: readonly Diagnostic[] } {
   const { text, encoding } = decodeText(bytes)
   if (encoding === undefined) return { text, diagnostics: [] }
-  const first = text.indexOf('\ufffd')
-  const span = first < 0 ? { start: 0, end: 0 } : { start: first, end: first + 1 }
-  return { text, diagnostics: [createDiagnostic('text-not-utf8', span, { encoding }, language)] }
+  const first = encoding === 'utf-16' ? 0 : Math.max(text.search(/[^\p{ASCII}]/u), 0)
+  const span = { start: first, end: Math.min(first + 1, text.length) }
+  return {
+    text,
+    diagnostics: [createDiagnostic('text-not-utf8', span, { encoding: NAMES[encoding][language] }, language)],
+  }
 }

@@ -3,15 +3,15 @@ import type { Sentences } from './sentences.ts'
 
 export const SENTENCES_ZH: Sentences = {
   severity: { error: '错误', warning: '警告', info: '提示' },
-  kind: (kind, inferred) => (kind === null ? '不是策略文本' : inferred ? `${kind}(推断)` : kind),
+  kind: (kind, inferred) => (kind === null ? '不是策略文本' : inferred ? `${kind}（推断）` : kind),
   callFails: (api, code) => `${api}：调用将失败，返回 ${code}`,
   callSucceeds: (api) => `${api}：就本工具所知，调用不会因该文档而失败`,
   related: '参见',
   fix: { safe: '修复', unsafe: '不安全的修复' },
   more: (count) => `另有 ${count} 处`,
   summary: ({ files, unreadable, errors, warnings, infos }) => {
-    const failed = unreadable === 0 ? '' : `;${unreadable} 个输入无法读取`
-    return `${files} 个文件：${errors} 个错误，${warnings} 个警告${infos === 0 ? '' : `,${infos} 条提示`}${failed}`
+    const failed = unreadable === 0 ? '' : `；${unreadable} 个输入无法读取`
+    return `${files} 个文件：${errors} 个错误，${warnings} 个警告${infos === 0 ? '' : `，${infos} 条提示`}${failed}`
   },
   fixable: (count) => `其中 ${count} 个可以安全地修复`,
   tooManyWarnings: (count, limit) => `${count} 个警告超过了 \`--max-warnings\` 允许的 ${limit} 个`,
