@@ -8,19 +8,19 @@ import { beginForm, overwrite, type Reader, typeOf } from './reader.ts'
 
 /** Reads a condition element, whatever it is. */
 export function readConditionElement(value: JsonNode, reader: Reader): ConditionElement {
-  const base = { value, span: value.span }
+  const { span } = value
   if (value.type === 'object' && value.members.length > 0) {
-    return { ...base, form: 'clauses', clauses: value.members.map((member) => readClause(member, reader)) }
+    return { form: 'clauses', clauses: value.members.map((member) => readClause(member, reader)), value, span }
   }
   if (
     (value.type === 'object' && value.members.length === 0) ||
     (value.type === 'array' && value.elements.length === 0)
   ) {
     reader.reportAt('condition-empty', value, { found: value.type })
-    return { ...base, form: 'none', clauses: [] }
+    return { form: 'none', clauses: [], value, span }
   }
   if (value.type !== 'missing') reader.reportAt('condition-type', value, { found: typeOf(value) })
-  return { ...base, form: 'malformed', clauses: [] }
+  return { form: 'malformed', clauses: [], value, span }
 }
 
 function readClause({ name, value, span }: JsonMember, reader: Reader): ConditionClause {

@@ -4,7 +4,7 @@ import { readOperator } from '../forms/operator.ts'
 import type { JsonNode, JsonObject } from '../json/tree.ts'
 import type { DocumentElement, Member, Policy, PolicyKind, Statement, TextValue } from '../policy.ts'
 import { type InferredKind, inferKind } from './kind.ts'
-import { DOCUMENT_ELEMENTS, elementOf, memberOf, readDocumentMembers, STATEMENT_ELEMENTS } from './members.ts'
+import { DOCUMENT_ELEMENTS, elementOf, readDocumentMembers, STATEMENT_ELEMENTS } from './members.ts'
 import { readPrincipalElement } from './principal.ts'
 import { createReader, overwrite, type Reader, reportAtOpening, type Sink, shown, typeOf } from './reader.ts'
 import { readStatement, reportForbidden, statementObjects } from './statement.ts'
@@ -92,11 +92,11 @@ function readFragment(root: JsonObject, shape: 'statement' | 'condition', reader
 
 function readWhole(root: JsonObject, reader: Reader): Policy {
   const members = readDocumentMembers(root, reader)
-  const principal = memberOf(members, 'principal')
+  const principal = members.first.get('principal')
   const { kind } = reader
-  const version = readVersion(root, memberOf(members, 'version'), reader)
+  const version = readVersion(root, members.first.get('version'), reader)
   if (principal !== undefined && kind !== 'resource' && kind !== 'legacy') reportForbidden(principal, reader)
-  const statement = memberOf(members, 'statement')
+  const statement = members.first.get('statement')
   return {
     type: 'policy',
     kind,
@@ -104,7 +104,7 @@ function readWhole(root: JsonObject, reader: Reader): Policy {
     principal: principal === undefined ? undefined : readPrincipalElement(principal.value, reader),
     statements: readStatements(root, statement, principal, reader),
     statementForm: statement === undefined ? 'absent' : statement.value.type === 'object' ? 'single' : 'list',
-    members,
+    members: members.all,
     span: root.span,
   }
 }

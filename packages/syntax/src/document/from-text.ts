@@ -80,12 +80,14 @@ function textSink(origin: Origin, reporter: Reporter): Sink {
 
 /** The way from offsets in a decoded string to places in the outer text. */
 function placeIn(origin: Origin, node: JsonString): Place {
-  const inRaw = rawIndex(node.raw ?? '')
-  if (origin.encoding === 'none') {
-    const base = node.span?.start ?? 0
-    return (start, end) => ({ start: base + inRaw(start), end: base + inRaw(end) })
+  const { raw = '', value, span } = node
+  if (origin.encoding === 'none' && raw.length === value.length + 2) {
+    // The usual case, and one closure less: nothing in the string is escaped.
+    const base = (span?.start ?? 0) + 1
+    return (start, end) => ({ start: base + start, end: base + end })
   }
-  const base = node.innerStart ?? 0
+  const inRaw = rawIndex(raw)
+  const base = node.innerStart ?? span?.start ?? 0
   return (start, end) => origin.span(base + inRaw(start), base + inRaw(end))
 }
 

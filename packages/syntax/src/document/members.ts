@@ -45,8 +45,9 @@ const STATEMENT_CODES = {
 
 /** The element that a name is read as, whatever its letter case. Costs one lower-casing for a name that is not exact. */
 export function elementOf<Element extends string>(name: string, elements: readonly Element[]): Element | undefined {
-  const exact = elements.find((element) => element === name)
-  if (exact !== undefined || name.length > 20) return exact
+  // A loop: this runs for every member of every statement, and a closure for `find` costs more than the comparisons.
+  for (const element of elements) if (element === name) return element
+  if (name.length > 20) return undefined
   const lower = name.toLowerCase()
   const found = elements.find((element) => element === lower)
   // The label is tolerated in two spellings only; it is no reserved word, so no other case is "meant".
@@ -61,13 +62,19 @@ export function isAcceptedCase(written: string, meant: string, kind: PolicyKind)
   return written === meant || (kind === 'resource' && written === capitalized(meant))
 }
 
+/** Members as read: all of them in the order written, and the first one of each element. */
+export type ReadMembers<Element extends string> = {
+  readonly all: readonly Member<Element>[]
+  readonly first: ReadonlyMap<Element, Member<Element>>
+}
+
 /** Reads the names of the document's members. */
-export function readDocumentMembers(node: JsonObject, reader: Reader): Member<DocumentElement>[] {
+export function readDocumentMembers(node: JsonObject, reader: Reader): ReadMembers<DocumentElement> {
   return readMembers(node, DOCUMENT_ELEMENTS, DOCUMENT_CODES, reader)
 }
 
 /** Reads the names of a statement's members. */
-export function readStatementMembers(node: JsonObject, reader: Reader): Member<StatementElement>[] {
+export function readStatementMembers(node: JsonObject, reader: Reader): ReadMembers<StatementElement> {
   return readMembers(node, STATEMENT_ELEMENTS, STATEMENT_CODES, reader)
 }
 
@@ -76,17 +83,23 @@ function readMembers<Element extends string>(
   elements: readonly Element[],
   codes: Codes,
   reader: Reader,
-): Member<Element>[] {
-  const read: Member<Element>[] = []
+): ReadMembers<Element> {
+  const all: Member<Element>[] = []
+  const first = new Map<Element, Member<Element>>()
   for (const member of node.members) {
     const element = elementOf(member.name.value, elements)
-    const wrongCase = readName(member, element, elements, codes, reader)
+    const exact = element === member.name.value && element !== 'sid'
+    const wrongCase = exact ? false : readName(member, element, elements, codes, reader)
     const { value: text, span } = member.name
-    const earlier = element === undefined ? undefined : read.find(({ name }) => name.element === element)
-    if (earlier !== undefined && earlier.name.text !== text) reportCaseTwin(node, member, earlier.name.text, reader)
-    read.push({ name: { text, element, wrongCase, span }, value: member.value, span: member.span })
+    const name = { text, element, wrongCase, span }
+    const read = { name, value: member.value, span: member.span }
+    all.push(read)
+    if (element === undefined) continue
+    const earlier = first.get(element)
+    if (earlier === undefined) first.set(element, read)
+    else if (earlier.name.text !== text) reportCaseTwin(node, member, earlier.name.text, reader)
   }
-  return read
+  return { all, first }
 }
 
 /** Reports what is wrong with a name; true when its case is wrong for this kind of document. */
@@ -108,7 +121,6 @@ function readName(
     reader.reportAt('sid-tolerated', member.name, { name })
     return false
   }
-  if (name === element) return false
   if (isAcceptedCase(name, element, reader.kind)) {
     reader.reportAt('member-capitalized', member.name, { name, meant: element })
     return false
@@ -122,9 +134,4 @@ function reportCaseTwin(node: JsonObject, member: JsonMember, other: string, rea
   const earlier = node.members.find(({ name }) => name.value === other)
   const related = earlier === undefined ? [] : [{ at: earlier.name, note: ['first-here', { name: other }] as const }]
   reader.reportAt('duplicate-member-case', member.name, { name: member.name.value, other }, { related })
-}
-
-/** The first member that is read as `element`. */
-export function memberOf<Element>(members: readonly Member<Element>[], element: Element): Member<Element> | undefined {
-  return members.find(({ name }) => name.element === element)
 }

@@ -19,17 +19,17 @@ const MEANT: ReadonlyMap<string, PrincipalKey> = new Map([
 
 /** Reads a principal element, whatever it is. */
 export function readPrincipalElement(value: JsonNode, reader: Reader): PrincipalElement {
-  const base = { value, span: value.span }
-  if (value.type === 'string' && value.value === '*') return { ...base, form: 'everybody', entries: [] }
+  const { span } = value
+  if (value.type === 'string' && value.value === '*') return { form: 'everybody', entries: [], value, span }
   if (value.type !== 'object') {
     if (value.type !== 'missing') reader.reportAt('principal-type', value, { found: typeOf(value) })
-    return { ...base, form: 'malformed', entries: [] }
+    return { form: 'malformed', entries: [], value, span }
   }
   if (value.members.length === 0) {
     reader.reportAt('principal-empty', value, {})
-    return { ...base, form: 'malformed', entries: [] }
+    return { form: 'malformed', entries: [], value, span }
   }
-  return { ...base, form: 'map', entries: value.members.map((member) => readEntry(member, reader)) }
+  return { form: 'map', entries: value.members.map((member) => readEntry(member, reader)), value, span }
 }
 
 function readEntry(member: JsonMember, reader: Reader): PrincipalEntry {

@@ -4,7 +4,7 @@ import type { JsonNode, JsonObject } from '../json/tree.ts'
 import type { Effect, Member, PrincipalElement, Statement, StatementElement, TextValue } from '../policy.ts'
 import { readConditionElement } from './condition.ts'
 import { readActions, readResources } from './lists.ts'
-import { isAcceptedCase, memberOf, readStatementMembers } from './members.ts'
+import { isAcceptedCase, type ReadMembers, readStatementMembers } from './members.ts'
 import { readPrincipalElement } from './principal.ts'
 import { overwrite, type Reader, reportAtOpening, shown, silently } from './reader.ts'
 
@@ -20,9 +20,9 @@ export type StatementSurroundings = {
 /** Reads one statement object. */
 export function readStatement(node: JsonObject, surroundings: StatementSurroundings, reader: Reader): Statement {
   const members = readStatementMembers(node, reader)
-  const effect = memberOf(members, 'effect')
-  const action = memberOf(members, 'action')
-  const condition = memberOf(members, 'condition')
+  const effect = members.first.get('effect')
+  const action = members.first.get('action')
+  const condition = members.first.get('condition')
   const { conditionOnly, index } = surroundings
   if (effect === undefined && !conditionOnly) reportAtOpening(reader, 'effect-missing', node, {})
   const principal = readStatementPrincipal(node, members, surroundings, reader)
@@ -30,13 +30,13 @@ export function readStatement(node: JsonObject, surroundings: StatementSurroundi
   return {
     type: 'statement',
     index,
-    sid: readSid(memberOf(members, 'sid')),
+    sid: readSid(members.first.get('sid')),
     effect: effect === undefined ? undefined : readEffect(effect, reader),
     principal,
     action: action === undefined ? undefined : readActions(action.value, reader),
     resource: readStatementResource(node, members, conditionOnly, reader),
     condition: condition === undefined ? undefined : readConditionElement(condition.value, reader),
-    members,
+    members: members.all,
     span: node.span,
   }
 }
@@ -66,11 +66,11 @@ function readEffect(member: Member<StatementElement>, reader: Reader): Effect | 
 
 function readStatementResource(
   node: JsonObject,
-  members: readonly Member<StatementElement>[],
+  { first }: ReadMembers<StatementElement>,
   conditionOnly: boolean,
   reader: Reader,
 ): Statement['resource'] {
-  const member = memberOf(members, 'resource')
+  const member = first.get('resource')
   if (member === undefined) {
     const needed = reader.kind !== 'trust' && reader.kind !== 'legacy' && !conditionOnly
     if (needed) reportAtOpening(reader, 'resource-missing', node, {})
@@ -87,12 +87,12 @@ const nameSpan = (member: Member<string>): { span?: NonNullable<Member<string>['
 /** Where a principal may, must or must not stand (DOC-3, DOC-5, DOC-6). */
 function readStatementPrincipal(
   node: JsonObject,
-  members: readonly Member<StatementElement>[],
+  { first }: ReadMembers<StatementElement>,
   { topPrincipal, conditionOnly }: StatementSurroundings,
   reader: Reader,
 ): PrincipalElement | undefined {
   const { kind } = reader
-  const member = memberOf(members, 'principal')
+  const member = first.get('principal')
   if (member === undefined) {
     const covered = kind === 'resource' && topPrincipal !== undefined
     if ((kind === 'trust' || kind === 'resource') && !covered && !conditionOnly) {

@@ -1,6 +1,7 @@
 // Reads a text that is well-formed JSON into the tree, as fast as a tree with places can be made, and gives up at the
 // first character that is not. It refuses to recover or to report: whatever it gives up on is read again by the
 // tolerant reader, which agrees with it on every well-formed text (a property holds them equal).
+import type { Span } from '../span.ts'
 import { hasLoneSurrogate } from './decode-string.ts'
 import type { JsonMember, JsonNode, JsonString } from './tree.ts'
 
@@ -155,19 +156,19 @@ function enter(cursor: Cursor): boolean {
 
 function readLiteral(cursor: Cursor, code: number): JsonNode | undefined {
   const { text, at: start } = cursor
-  if (code === 0x74 && text.startsWith('true', start)) return literal(cursor, { type: 'boolean', value: true }, 4)
-  if (code === 0x66 && text.startsWith('false', start)) return literal(cursor, { type: 'boolean', value: false }, 5)
-  if (code === 0x6e && text.startsWith('null', start)) return literal(cursor, { type: 'null' }, 4)
+  if (code === 0x74 && text.startsWith('true', start)) return { type: 'boolean', value: true, span: take(cursor, 4) }
+  if (code === 0x66 && text.startsWith('false', start)) return { type: 'boolean', value: false, span: take(cursor, 5) }
+  if (code === 0x6e && text.startsWith('null', start)) return { type: 'null', span: take(cursor, 4) }
   const end = numberEnd(text, start)
   if (end === start) return FAIL
   const raw = text.slice(start, end)
-  return literal(cursor, { type: 'number', value: Number(raw), raw }, end - start)
+  return { type: 'number', value: Number(raw), raw, span: take(cursor, end - start) }
 }
 
-function literal(cursor: Cursor, node: JsonNode, length: number): JsonNode | undefined {
+function take(cursor: Cursor, length: number): Span {
   const start = cursor.at
   cursor.at = start + length
-  return { ...node, span: { start, end: cursor.at } }
+  return { start, end: cursor.at }
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
