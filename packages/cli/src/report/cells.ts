@@ -68,7 +68,11 @@ export function windowOf(text: string, line: Range, focus: Range, width: number)
   const cutBefore = from > line.start || skipped > 0
   const rest = around.slice(skipped)
   const fits = cellsWithin(rest, width - (cutBefore ? CUT.length : 0))
-  if (fits === rest.length && to === line.end) return { cells: rest, cutBefore, cutAfter: false }
+  if (fits === rest.length && to === line.end) {
+    // The end of the line leaves room for more of what stands before.
+    const filled = around.slice(cutBefore ? cellsBeyond(around, width - CUT.length) : 0)
+    return { cells: filled, cutBefore, cutAfter: false }
+  }
   return {
     cells: rest.slice(0, cellsWithin(rest, width - (cutBefore ? CUT.length : 0) - CUT.length)),
     cutBefore,

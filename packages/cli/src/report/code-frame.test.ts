@@ -50,6 +50,12 @@ const rows: readonly Row[] = [
     frame: ['  > 1 | ...aaaaaaaaaaabbbcccccccccccc...', '      |               ^^^'],
   },
   {
+    what: 'the end of a long line fills the frame',
+    text: `${'a'.repeat(200)}‹bbb›cc`,
+    width: 40,
+    frame: ['  > 1 | ...aaaaaaaaaaaaaaaaaaaaaaaabbbcc', '      |                            ^^^'],
+  },
+  {
     what: 'a range wider than the frame',
     text: `x‹${'b'.repeat(200)}›`,
     width: 30,
