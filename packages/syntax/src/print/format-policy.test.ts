@@ -117,6 +117,47 @@ describe('formatPolicy', () => {
     )
   })
 
+  it('reads as the kind and words faults in the language that are asked for', () => {
+    const text = '{"version":"2.0","statement":[{"effect":"Allow","action":"a:b"}]}'
+    const codes = (of: ParseResult['kind']): readonly string[] =>
+      formatPolicy(text, { kind: of }).diagnostics.map(({ code }) => code)
+    expect(codes('legacy')).toEqual(['effect-case'])
+    expect(codes('identity')).toEqual(['resource-missing', 'effect-case'])
+    expect(formatPolicy(text, { kind: 'trust' }).kind).toBe('trust')
+    const messages = (['en', 'zh'] as const).map((language) => formatPolicy(text, { language }).diagnostics[0]?.message)
+    expect(messages[0]).not.toBe(messages[1])
+  })
+
+  it('refuses comments, which would be lost, and duplicate members (DOC-2)', () => {
+    const document = (inside: string): string =>
+      `{"version":"2.0","statement":[{"effect":"deny","action":"*",${inside}}]}`
+    const refusal = (inside: string): readonly string[] => {
+      const { text, diagnostics } = formatPolicy(document(inside), { kind: 'identity' })
+      return text === undefined ? diagnostics.map(({ code }) => code) : ['formatted']
+    }
+    expect(refusal('"resource":"*"')).toEqual(['formatted'])
+    expect(refusal('"resource":"x"')).toEqual(['formatted'])
+    expect(refusal('"resource":"*" // why')).toContain('json-comment')
+    expect(refusal('/* why */ "resource":"*"')).toEqual(['json-comment'])
+    expect(refusal('"resource":"*","resource":"x"')).toContain('duplicate-member')
+    expect(refusal('"resource":"*","Action":"x"')).toContain('duplicate-member-case')
+  })
+
+  it('leaves out a byte order mark and carriage returns', () => {
+    const text =
+      formatPolicy('{"version":"2.0","statement":[{"effect":"deny","action":"*","resource":"*"}]}').text ?? ''
+    expect(formatPolicy(`\ufeff${text.replaceAll('\n', '\r\n')}`).text).toBe(text)
+  })
+
+  it('keeps the kind that a text is inferred to be (P-2)', () => {
+    fc.assert(
+      fc.property(texts, options, (text, chosen) => {
+        const { text: formatted = '', kind: inferred } = formatPolicy(text, chosen)
+        expect(parsePolicy(formatted).kind).toBe(inferred)
+      }),
+    )
+  })
+
   it('formats exactly the texts without structural diagnostics (DOC-12)', () => {
     fc.assert(
       fc.property(fc.oneof(texts, oddTexts, fc.string()), (text) => {

@@ -13,7 +13,7 @@ export type PolicyArbitraryOptions = {
 type Node = fc.Arbitrary<JsonNode>
 
 /** The JSON tree of a document, without places. No two members of an object differ in case only. */
-export function policyNodes({ odd = false }: PolicyArbitraryOptions = {}): fc.Arbitrary<JsonObject> {
+function policyNodes({ odd = false }: PolicyArbitraryOptions = {}): fc.Arbitrary<JsonObject> {
   const statement = statements(odd)
   const list = fc.array(mostly(odd, statement, oddNode), { minLength: odd ? 0 : 1, maxLength: 3 }).map(arrayNode)
   return objectOf([
@@ -24,7 +24,7 @@ export function policyNodes({ odd = false }: PolicyArbitraryOptions = {}): fc.Ar
   ])
 }
 
-/** Texts of such documents: any white space between tokens, any spelling of the characters of a string. */
+/** Texts of documents: any white space between tokens, any spelling of the characters of a string. */
 export function policyTexts(options: PolicyArbitraryOptions = {}): fc.Arbitrary<string> {
   const gap = fc.constantFrom('', '', '', ' ', '\n', '\t', '\r\n', '\n    ')
   const spelling = fc.constantFrom<Spelling>('plain', 'plain', 'escaped', 'solidus')

@@ -37,8 +37,9 @@ export function policyTree(policy: Policy, style: TreeStyle): JsonObject {
 
 function statementsNode(policy: Policy, written: JsonNode | undefined, style: TreeStyle): JsonNode | undefined {
   const { statementForm, statements } = policy
-  const nothing = statements.length === 0
-  if (nothing && (statementForm === 'absent' || (written !== undefined && isScalar(written)))) return written
+  // What is neither a statement nor a list of them was not read at all.
+  const wasRead = written === undefined ? statementForm !== 'absent' : !isScalar(written)
+  if (statements.length === 0 && !wasRead) return written
   const readable = statements.map((statement) => statementNode(statement, style))
   const all = withUnreadable(written, readable, ({ type }) => type === 'object')
   const [only] = all

@@ -72,6 +72,13 @@ describe('printPolicy', () => {
     expect(lines(undefined)).toEqual(lines(2))
   })
 
+  it('escapes what cannot be seen, in names and values', () => {
+    const text = '{"statement":[],"\u200b":{"\u202e":"\u2028"}}'
+    const escaped = '{\n  "statement": [],\n  "\\u200b": {\n    "\\u202e": "\\u2028"\n  }\n}\n'
+    check(text, escaped)
+    expect(minifyPolicy(parsed(escaped))).toBe(text)
+  })
+
   it('leaves the members in their order when asked to', () => {
     const order = [...printPolicy(parsed(FREE), { elementOrder: 'keep' }).matchAll(/^ {2,4}"(\w+)"/gm)].map(
       ([, name]) => name,
