@@ -32,7 +32,7 @@ export type Builder = {
   at: number
   /** The offset after the last token that was taken. */
   lastEnd: number
-  /** Closing brackets from the current token on, for guessing what a wrong one means. */
+  /** Closing minus opening brackets from the current token on, for guessing what a wrong one means. */
   closersLeft: number
   /** Tokens before this index have had their wide punctuation reported. */
   wideUntil: number
@@ -48,9 +48,13 @@ const isTrivia = (kind: TokenKind | undefined): boolean => kind === 'comment' ||
 
 export const isCloser = (kind: TokenKind | undefined): boolean => kind === '}' || kind === ']'
 
+export const isOpener = (kind: TokenKind | undefined): boolean => kind === '{' || kind === '['
+
+const closing = (kind: TokenKind): number => (isCloser(kind) ? 1 : isOpener(kind) ? -1 : 0)
+
 /** A builder whose current token is the first significant one from `at` on. */
 export function createBuilder(ctx: Context, tokens: readonly Token[], at: number): Builder {
-  const closersLeft = tokens.reduce((count, { kind }, i) => (i >= at && isCloser(kind) ? count + 1 : count), 0)
+  const closersLeft = tokens.reduce((count, { kind }, i) => (i < at ? count : count + closing(kind)), 0)
   const lastEnd = tokens[at]?.start ?? ctx.origin.text.length
   const builder: Builder = {
     ctx,
@@ -77,7 +81,7 @@ export const current = (b: Builder): Token | undefined => b.tokens[b.at]
 export function advance(b: Builder): void {
   const token = b.tokens[b.at]
   if (token === undefined) return
-  if (isCloser(token.kind)) b.closersLeft -= 1
+  b.closersLeft -= closing(token.kind)
   b.lastEnd = token.end
   b.at += 1
   settle(b)
