@@ -42,6 +42,8 @@ describe('well-formed actions', () => {
     ['name/name/cvm:Run', 'name/ api name/cvm|Run'],
     ['Name/cvm:Run', 'api Name/cvm|Run'],
     ['服务:操作', 'api 服务|操作'],
+    ['*:操作', 'api *|操作'],
+    ['name/*:操作*', 'name/ api *|操作*'],
     ['cvm:a/b', 'api cvm|a/b'],
     ['cvm:$x', 'api cvm|$x'],
     ['p:x', 'api p|x'],

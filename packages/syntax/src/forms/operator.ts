@@ -12,7 +12,7 @@ import { reportMisplaced } from './variable.ts'
 export type OperatorFamily = 'string' | 'numeric' | 'date' | 'boolean' | 'binary' | 'ip' | 'null'
 
 /** How a context value is held against a condition value; a negated operator turns the answer around. */
-export type Comparison =
+type Comparison =
   | 'equal'
   | 'equal-ignore-case'
   | 'like'
