@@ -11,11 +11,14 @@ import { printJson } from './print-json.ts'
  * The canonical text of `policy`, with a line break (U+000A) at its end. One line for each member and each value; an
  * array of one value, and empty brackets, stay on one line. Strings keep their decoded value and are escaped where JSON
  * or an invisible character requires it, numbers are as written, names keep their written case (DOC-8), members and
- * values that the language does not know are kept. An escape counts six in the length that DOC-11 limits, so a text
- * with many invisible characters becomes longer; {@link minifyPolicy} gives the shortest one. Reading the text again gives the same tree, and printing that tree
- * gives the same text. What the tree has typed counts: change an element and the change is printed, although its
- * `Member.value` is the old one; to leave an element out, leave out its member too. Never throws for a policy that was
- * read; linear.
+ * values that the language does not know are kept. Reading the text again gives the same tree, and printing that tree
+ * gives the same text.
+ *
+ * An escape counts six in the length that DOC-11 limits, so a text with many invisible characters becomes longer;
+ * {@link minifyPolicy} gives the shortest one.
+ *
+ * What the tree has typed counts: change an element and the change is printed, although its `Member.value` is the old
+ * one; to leave an element out, leave out its member too. Never throws for a policy that was read; linear.
  */
 export function printPolicy(policy: Policy, options: PrintOptions = {}): string {
   const { indent = 2, elementOrder = 'canonical', lists = 'keep' } = options
