@@ -5,14 +5,12 @@ import type { JsonTypeName } from '../json/tree.ts'
 import type { PolicyKind } from '../policy.ts'
 import type { KindReason } from './codes.ts'
 import type { Messages } from './draft.ts'
+import { cut } from './quoted.ts'
 
 /** `n thing` or `n things`. */
 const some = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`)
 
 const maybe = (suggestion: string): string => (suggestion === '' ? '' : `; did you mean \`${suggestion}\`?`)
-
-/** Long values are cut, so that a message stays one line. */
-const cut = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59)}…`)
 
 const ACTION_FAULTS: Readonly<Record<string, string>> = {
   empty: 'An empty action matches nothing; name one as `service:Api`, or `*` for all',
@@ -62,7 +60,7 @@ export const MESSAGES_EN: Messages = {
     'text-empty': () =>
       'The text is empty, so there is no policy to read; write one JSON object with `version` and `statement`',
     'text-too-long': ({ length, limit }) =>
-      `The text has ${length} characters and is not read beyond ${limit}; a policy has at most 6144, so check that this is the right file`,
+      `The text has ${length} characters, more than the ${limit} that are read, so nothing in it was checked; a policy has at most 6144, so check that this is the right file`,
     'text-not-utf8': ({ encoding }) =>
       `The file is ${encoding}, and JSON must be UTF-8; save it as UTF-8 before it is sent`,
     'not-a-policy-text': ({ found }) =>
@@ -105,7 +103,9 @@ export const MESSAGES_EN: Messages = {
     'json-missing-quote': ({ which }) =>
       `The string has no ${which === 'opening' ? 'opening' : 'closing'} \`"\`, so where it ${which === 'opening' ? 'begins' : 'ends'} is a guess; insert it`,
     'json-unicode-space': ({ count, character }) =>
-      `${some(count, `A ${characterName(character)} (${character}) stands`, `white-space characters that JSON does not know (the first is a ${characterName(character)}) stand`)} between the values and break the document; write ordinary spaces`,
+      count === 1
+        ? `A ${characterName(character)} (${character}) stands between the values and breaks the document; write an ordinary space`
+        : `${count} white-space characters that JSON does not know (the first is a ${characterName(character)}, ${character}) stand between the values and break the document; write ordinary spaces`,
     'json-unquoted-name': ({ name }) =>
       `The name \`${cut(name)}\` is not quoted, and JSON wants quotes; write \`"${cut(name)}"\``,
     'json-unquoted-value': ({ text }) =>
@@ -154,7 +154,7 @@ export const MESSAGES_EN: Messages = {
       `The statement has ${length} bytes without white space, and COS takes at most ${limit} in a bucket policy; split it`,
     'version-missing': () => '`version` is missing and the API refuses the document; add `"version": "2.0"`',
     'version-invalid': ({ found }) =>
-      `\`version\` is ${cut(found)}, and only the string \`"2.0"\` is accepted; write \`"2.0"\``,
+      `\`version\` is \`${cut(found)}\`, and only the string \`"2.0"\` is accepted; write \`"2.0"\``,
 
     'statement-missing': () => '`statement` is missing, so the policy says nothing; add `"statement": […]`',
     'statement-empty': () => '`statement` is empty, so the policy says nothing and the API refuses it; add a statement',
@@ -172,7 +172,7 @@ export const MESSAGES_EN: Messages = {
     'effect-missing': () =>
       '`effect` is missing, so the statement neither allows nor denies; add `"effect": "allow"` or `"deny"`',
     'effect-invalid': ({ found }) =>
-      `\`effect\` is ${cut(found)}, and only \`"allow"\` and \`"deny"\` exist; write one of them`,
+      `\`effect\` is \`${cut(found)}\`, and only \`"allow"\` and \`"deny"\` exist; write one of them`,
     'effect-case': ({ found, meant }) =>
       `\`${cut(found)}\` must be written \`${meant}\`; reserved words are lower case, and the API refuses it otherwise`,
 

@@ -5,14 +5,12 @@ import type { JsonTypeName } from '../json/tree.ts'
 import type { PolicyKind } from '../policy.ts'
 import type { KindReason } from './codes.ts'
 import type { Messages } from './draft.ts'
+import { cut } from './quoted.ts'
 
 /** Chinese has no plural: the number is written only when there is more than one. */
 const some = (count: number, noun: string): string => (count === 1 ? noun : ` ${count} 处${noun}`)
 
 const maybe = (suggestion: string): string => (suggestion === '' ? '' : `；是否要写 \`${suggestion}\`？`)
-
-/** Long values are cut, so that a message stays one line. */
-const cut = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59)}…`)
 
 const ACTION_FAULTS: Readonly<Record<string, string>> = {
   empty: '空的操作匹配不到任何内容；请写成 `service:Api`，或用 `*` 表示全部',
@@ -79,7 +77,7 @@ export const MESSAGES_ZH: Messages = {
   diagnostics: {
     'text-empty': () => '文本为空，没有策略可读；请写一个含 `version` 和 `statement` 的 JSON 对象',
     'text-too-long': ({ length, limit }) =>
-      `文本有 ${length} 个字符，超过 ${limit} 的部分不再读取；一个策略最多 6144 个字符，请检查文件是否选错`,
+      `文本有 ${length} 个字符，超过可读取的 ${limit} 个，因此内容均未检查；一个策略最多 6144 个字符，请检查文件是否选错`,
     'text-not-utf8': ({ encoding }) => `文件编码为 ${encoding}，而 JSON 必须是 UTF-8；请先另存为 UTF-8 再提交`,
     'not-a-policy-text': ({ found }) =>
       `这是${found === '' ? '不含策略文档的文本' : ` ${found} 源文件，不是策略文本`}，其中的内容均未检查；请把策略文档单独存为 \`NAME.policy.json\`，或用 \`-\` 从标准输入传入`,
@@ -155,7 +153,7 @@ export const MESSAGES_ZH: Messages = {
     'statement-too-long': ({ length, limit }) =>
       `语句去掉空白后有 ${length} 个字节，COS 存储桶策略中最多允许 ${limit} 个；请拆分`,
     'version-missing': () => '缺少 `version`，接口会拒绝该文档；请加上 `"version": "2.0"`',
-    'version-invalid': ({ found }) => `\`version\` 是 ${cut(found)}，而只接受字符串 \`"2.0"\`；请写成 \`"2.0"\``,
+    'version-invalid': ({ found }) => `\`version\` 是 \`${cut(found)}\`，而只接受字符串 \`"2.0"\`；请写成 \`"2.0"\``,
 
     'statement-missing': () => '缺少 `statement`，策略没有任何内容；请加上 `"statement": […]`',
     'statement-empty': () => '`statement` 为空，策略没有任何内容，接口会拒绝；请至少写一个语句',
@@ -171,7 +169,8 @@ export const MESSAGES_ZH: Messages = {
       `\`${cut(name)}\` 只在 COS 存储桶策略中可用；其他地方必须写成 \`${meant}\``,
     'sid-tolerated': ({ name }) => `\`${cut(name)}\` 是 COS 写入的标签，对权限没有影响`,
     'effect-missing': () => '缺少 `effect`，该语句既不允许也不拒绝；请加上 `"effect": "allow"` 或 `"deny"`',
-    'effect-invalid': ({ found }) => `\`effect\` 是 ${cut(found)}，而效力只有 \`"allow"\` 和 \`"deny"\`；请写其中之一`,
+    'effect-invalid': ({ found }) =>
+      `\`effect\` 是 \`${cut(found)}\`，而效力只有 \`"allow"\` 和 \`"deny"\`；请写其中之一`,
     'effect-case': ({ found, meant }) => `\`${cut(found)}\` 必须写成 \`${meant}\`；保留字一律小写，否则接口会拒绝`,
 
     'action-missing': () => '缺少 `action`，该语句没有针对任何操作；请加上 `"action": ["service:Api"]`',

@@ -59,7 +59,7 @@ function readEntry({ name, value, span }: JsonMember, operator: ConditionOperato
 function checkKey(key: string, { name }: JsonMember, reader: Reader): void {
   const trimmed = key.trim()
   if (trimmed !== key || key === '') {
-    const fixes = trimmed === '' ? [] : overwrite(name, key, JSON.stringify(trimmed), 'unsafe')
+    const fixes = trimmed === '' ? [] : overwrite(name, key, trimmed, 'unsafe')
     reader.reportAt('condition-key-malformed', name, { key }, { fixes })
   }
   const variable = key.indexOf('${')

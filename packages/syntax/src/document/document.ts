@@ -125,7 +125,7 @@ function readVersion(
   if (node.type === 'string' && node.value === VERSION) return { text: node.value, raw: node.raw, span: node.span }
   // A number 2 surely means this version; another one may mean another language.
   const sure = (node.type === 'number' && node.value === 2) || (node.type === 'string' && node.value.trim() === VERSION)
-  const fixes = overwrite(node, shown(node), `"${VERSION}"`, sure ? 'safe' : 'unsafe')
+  const fixes = overwrite(node, node.type === 'string' ? node.value : shown(node), VERSION, sure ? 'safe' : 'unsafe')
   reader.reportAt('version-invalid', node, { found: shown(node) }, { fixes })
   return node.type === 'string' ? { text: node.value, raw: node.raw, span: node.span } : undefined
 }

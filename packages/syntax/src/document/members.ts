@@ -113,7 +113,7 @@ function readName(
   const name = member.name.value
   if (element === undefined) {
     const suggestion = MEANT.get(name.toLowerCase()) ?? nearestName(name, elements)
-    const fixes = suggestion === '' ? [] : overwrite(member.name, name, JSON.stringify(suggestion), 'unsafe')
+    const fixes = suggestion === '' ? [] : overwrite(member.name, name, suggestion, 'unsafe')
     reader.reportAt(codes.unknown, member.name, { name, suggestion }, { fixes })
     return false
   }
@@ -125,7 +125,7 @@ function readName(
     reader.reportAt('member-capitalized', member.name, { name, meant: element })
     return false
   }
-  const fixes = overwrite(member.name, name, JSON.stringify(element), 'unsafe')
+  const fixes = overwrite(member.name, name, element, 'unsafe')
   reader.reportAt(codes.wrongCase, member.name, { name, meant: element }, { fixes })
   return true
 }

@@ -38,7 +38,7 @@ function readEntry(member: JsonMember, reader: Reader): PrincipalEntry {
   const before = { name: { text: name.value, raw: name.raw, span: name.span }, key, value, span }
   if (key === undefined) {
     const suggestion = MEANT.get(name.value) ?? nearestName(name.value, KEYS)
-    const fixes = suggestion === '' ? [] : overwrite(name, name.value, JSON.stringify(suggestion), 'unsafe')
+    const fixes = suggestion === '' ? [] : overwrite(name, name.value, suggestion, 'unsafe')
     reader.reportAt('principal-unknown-key', name, { key: name.value, suggestion }, { fixes })
     return { ...before, patterns: { form: 'list', items: [], span: value.span }, malformed: true }
   }

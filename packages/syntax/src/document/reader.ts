@@ -108,10 +108,11 @@ export function reportAtOpening<Code extends DiagnosticCode>(
   reader.reportAt(code, node, args, span === undefined ? { fixes } : { span, fixes })
 }
 
-/** A fix that writes `newText` over a node; none in a tree from values. */
-export function overwrite(node: Spot, text: string, newText: string, safety: FixDraft['safety']): readonly FixDraft[] {
+/** A fix that writes the string `by` over a node whose text is `text`; none in a tree from values. */
+export function overwrite(node: Spot, text: string, by: string, safety: FixDraft['safety']): readonly FixDraft[] {
   if (node.span === undefined) return []
-  return [{ title: ['replace', { text, by: newText }], safety, edits: [{ span: node.span, newText }] }]
+  const edits = [{ span: node.span, newText: JSON.stringify(by) }]
+  return [{ title: ['replace', { text, by }], safety, edits }]
 }
 
 /** What the document says, short enough for a message: the text as written, or the type of a larger value. */

@@ -77,8 +77,10 @@ function reportStringFault(ctx: Context, { kind, start, end }: StringFault, coun
   const { origin, report } = ctx
   const span = origin.span(start, end)
   const written = origin.text.slice(start, end)
+  // What a control character was typed for is sure; a backslash may have been meant otherwise.
+  const safety = kind === 'control' ? 'safe' : 'unsafe'
   const mend = (by: string): { fixes: FixDraft[] } => ({
-    fixes: [{ title: ['replace', { text: written, by }], safety: 'safe', edits: [{ span, newText: by }] }],
+    fixes: [{ title: ['replace', { text: written, by }], safety, edits: [{ span, newText: by }] }],
   })
   if (kind === 'control') {
     const extras = mend(JSON.stringify(written).slice(1, -1))

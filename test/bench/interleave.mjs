@@ -1,0 +1,40 @@
+// Measures several ways of doing one thing side by side: rounds in turn, so that a busy moment of the machine hits all of
+// them, and the median of the rounds. It refuses to know what is measured.
+
+/**
+ * Runs each function of `ways` for about `roundMs` in each of `rounds` rounds; returns the median milliseconds of one
+ * call. Results are consumed, so that no engine leaves the work out.
+ */
+export function interleave(ways, { rounds = 15, roundMs = 40 } = {}) {
+  const names = Object.keys(ways)
+  const samples = Object.fromEntries(names.map((name) => [name, []]))
+  const calls = Object.fromEntries(names.map((name) => [name, callsIn(ways[name], roundMs)]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) samples[name].push(time(ways[name], calls[name]))
+  }
+  return Object.fromEntries(names.map((name) => [name, median(samples[name])]))
+}
+
+let consumed = 0
+
+function time(run, calls) {
+  const start = performance.now()
+  for (let i = 0; i < calls; i += 1) if (run() === consumed) consumed += 1
+  return (performance.now() - start) / calls
+}
+
+/** Warms up and says how many calls fill a round. */
+function callsIn(run, roundMs) {
+  const end = performance.now() + roundMs * 5
+  let calls = 0
+  do {
+    time(run, 1)
+    calls += 1
+  } while (performance.now() < end)
+  return Math.max(1, Math.round(calls / 5))
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
