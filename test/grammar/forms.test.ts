@@ -1,6 +1,6 @@
-// The law of the small forms: the EBNF file, the chevrotain grammar and the plain reader say the same of every text. The
-// grammar accepts exactly what the reader finds no error in, and then both give one node; the slow reading of the EBNF
-// accepts the same. The language itself is tested beside the readers.
+// The law of the small forms: the EBNF file, the chevrotain grammar, the JSON Schema and the plain reader say the same of
+// every text. The grammar accepts exactly what the reader finds no error in, and then both give one node; the EBNF, read
+// slowly, and the schema accept the same. The language itself is tested beside the readers.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of the language are written so.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -16,12 +16,14 @@ import { principalByGrammar } from '../../packages/syntax/src/grammars/principal
 import { qcsByGrammar } from '../../packages/syntax/src/grammars/qcs-grammar.ts'
 import type { FormText } from '../../packages/syntax/src/grammars/read-form.ts'
 import { type Grammar, readGrammar, recognizes } from './ebnf.ts'
+import { schemaAccepts } from './schema.ts'
 
 type Form = {
   readonly name: string
   readonly ebnf: Grammar
   readonly symbol: string
   readonly grammar: (text: string) => unknown
+  readonly schema: (text: string) => boolean
   readonly reader: (form: FormText, report: FormReport) => unknown
   /** Pieces that texts are made of, so that well-formed ones and near misses are common. */
   readonly pieces: readonly string[]
@@ -63,6 +65,7 @@ const FORMS: readonly Form[] = [
     ebnf: readGrammar('action'),
     symbol: 'action',
     grammar: actionByGrammar,
+    schema: (text) => schemaAccepts('actionPattern', text),
     reader: ({ node, place }, report) => readAction(node, place, report),
     samples: ['cos:GetObject', 'name/cos:*', 'permid/123'],
     joined: [':', 2],
@@ -74,6 +77,7 @@ const FORMS: readonly Form[] = [
       ebnf: readGrammar('qcs'),
       symbol: kind === 'legacy' ? 'legacyQcs' : 'qcs',
       grammar: (text) => qcsByGrammar(text, kind),
+      schema: (text) => schemaAccepts(kind === 'legacy' ? 'legacyResourcePattern' : 'resourcePattern', text),
       reader: ({ node, place }, report) => readQcs(node, place, report, { kind }),
       samples: ['*', 'qcs::cvm:ap-x:uin/1:instance/*', 'qcs::cos:::a/b', 'qcs::a::uid/2:${uin}'],
       pieces: ['qcs', 'id/0', 'cos', 'uin/', 'uid/', '12', '-1', '*', 'a', '/', '', ''],
@@ -86,6 +90,7 @@ const FORMS: readonly Form[] = [
       ebnf: readGrammar('principal'),
       symbol: key === 'qcs' ? 'principal' : key,
       grammar: (text) => principalByGrammar(text, key),
+      schema: (text) => schemaAccepts('principal', { [key]: text }),
       reader: ({ node, place }, report) => readPrincipal(node, key, place, report),
       samples: [
         '*',
@@ -102,6 +107,8 @@ const FORMS: readonly Form[] = [
     ebnf: readGrammar('condition'),
     symbol: 'operator',
     grammar: operatorByGrammar,
+    // A variable is a value that every operator takes.
+    schema: (text) => schemaAccepts('condition', { [text]: { mfa: '${uin}' } }),
     reader: ({ node, place }, report) => readOperator(node, place, report),
     samples: ['string_equal', 'for_any_value:ip_not_equal_if_exist'],
     pieces: ['for_any_value:', 'for_all_value:', '_if_exist', ...BASE_OPERATORS, '_ignore_case', 's', '_'],
@@ -148,15 +155,16 @@ const CODES = [
   [0xffff, 0xffff],
 ].flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
 
-function check({ ebnf, symbol, grammar, reader }: Form, text: string): void {
+function check({ ebnf, symbol, grammar, schema, reader }: Form, text: string): void {
   const errors: DiagnosticCode[] = []
   const place = (start: number, end: number) => ({ start, end })
   const node = reader({ node: { type: 'string', value: text, span: place(0, text.length) }, place }, (code) => {
     if (DIAGNOSTIC_CODES[code].severity === 'error') errors.push(code)
   })
   const accepted = grammar(text)
-  const said = { grammar: accepted !== undefined, ebnf: recognizes(ebnf, symbol, text), errors }
-  expect(said).toEqual({ grammar: errors.length === 0, ebnf: errors.length === 0, errors })
+  const good = errors.length === 0
+  const said = { grammar: accepted !== undefined, ebnf: recognizes(ebnf, symbol, text), schema: schema(text), errors }
+  expect(said).toEqual({ grammar: good, ebnf: good, schema: good, errors })
   if (accepted !== undefined) expect(accepted).toEqual(node)
 }
 
@@ -172,18 +180,18 @@ describe.for(FORMS.map((form) => [form.name, form] as const))('%s', ([, form]) =
       .map((parts) => parts.map((part) => part.join('')).join(separator))
   const texts = form.joined ? fc.oneof(near, joined(form.joined)) : near
 
-  test('EBNF, grammar and reader agree on texts made of the form’s pieces', () => {
+  test('EBNF, grammar, schema and reader agree on texts made of the form’s pieces', () => {
     fc.assert(
       fc.property(texts, (text) => check(form, text)),
       { numRuns: 1000 },
     )
   })
 
-  test('EBNF, grammar and reader agree on any text', () => {
+  test('EBNF, grammar, schema and reader agree on any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => check(form, text)))
   })
 
-  test('EBNF, grammar and reader agree on every character alone and inside', () => {
+  test('EBNF, grammar, schema and reader agree on every character alone and inside', () => {
     for (const code of CODES) {
       const character = String.fromCharCode(code)
       check(form, character)

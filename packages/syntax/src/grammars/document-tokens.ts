@@ -11,7 +11,7 @@ export const Colon: TokenType = createToken({ name: 'Colon', pattern: ':', label
 export const Comma: TokenType = createToken({ name: 'Comma', pattern: ',', label: ',' })
 export const True: TokenType = createToken({ name: 'True', pattern: 'true', label: 'true' })
 export const False: TokenType = createToken({ name: 'False', pattern: 'false', label: 'false' })
-export const Null: TokenType = createToken({ name: 'Null', pattern: 'null', label: 'null' })
+const Null = createToken({ name: 'Null', pattern: 'null', label: 'null' })
 export const NumberLiteral: TokenType = createToken({
   name: 'NumberLiteral',
   pattern: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/,

@@ -21,7 +21,7 @@ export const Star: TokenType = createToken({ name: 'Star', pattern: '*', label: 
 export const Dollar: TokenType = createToken({ name: 'Dollar', pattern: /\$(?!\{)/, categories: [Text] })
 
 /** Where the tokens of one segment begin and end; an empty segment lies at the end of the token before it. */
-export function spanOf(tokens: readonly IToken[], emptyAt: number): Span {
+function spanOf(tokens: readonly IToken[], emptyAt: number): Span {
   const first = tokens.at(0)
   const last = tokens.at(-1)
   return first && last ? { start: first.startOffset, end: endOf(last) } : { start: emptyAt, end: emptyAt }
