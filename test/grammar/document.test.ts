@@ -123,14 +123,14 @@ describe.for(KINDS.map((kind) => [kind] as const))(
           fc.pre(!looksAway(document, other))
           check(JSON.stringify(document), other)
         }),
-        { numRuns: 500 },
+        { numRuns: 200 },
       )
     })
 
     test('with one slip in the text', () => {
       fc.assert(
         fc.property(texts(DOCUMENTS[kind]), (text) => check(text, kind)),
-        { numRuns: 500 },
+        { numRuns: 200 },
       )
     })
 
@@ -160,7 +160,7 @@ test('wild documents are accepted by neither or by both', () => {
       fc.pre(!looksAway(document, kind))
       check(JSON.stringify(document), kind)
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
