@@ -1,7 +1,7 @@
 // Collects the faults of one document, at most a thousand of them, and words them in the order of the text. It
 // refuses to know how faults are found.
 import type { Span } from '../span.ts'
-import { DIAGNOSTIC_CODES, type DiagnosticArguments, type DiagnosticCode } from './codes.ts'
+import type { DiagnosticArguments, DiagnosticCode } from './codes.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { type DiagnosticDraft, type FixDraft, type Messages, type RelatedDraft, renderDiagnostic } from './draft.ts'
 
@@ -26,8 +26,6 @@ export type Reporter = {
   readonly report: Report
   /** True once a fault of that code was recorded. */
   readonly has: (code: DiagnosticCode) => boolean
-  /** True once a fault of the text or of its JSON was recorded that leaves no well-formed document. */
-  readonly hasJsonFault: () => boolean
   /** The faults so far, in the order of the text. */
   readonly drafts: () => readonly DiagnosticDraft[]
 }
@@ -63,7 +61,6 @@ export function createReporter(): Reporter {
   return {
     report,
     has: (code) => counts.has(code),
-    hasJsonFault: () => kept.some(({ code }) => DIAGNOSTIC_CODES[code].structural && /^(?:json|text)-/.test(code)),
     drafts: () => inTextOrder(kept, left),
   }
 }

@@ -43,7 +43,7 @@ export function parsePolicy(text: string, options: ParseOptions = {}): ParseResu
   }
   const sink = textSink(document.origin, reporter)
   const { policy, kind } = readDocument(document.root, options.kind, sink)
-  if (policy !== undefined) reportLengths(document, policy, reporter)
+  if (policy !== undefined) reportLengths(document, policy, reporter.report)
   const diagnostics = renderAll(reporter.drafts(), messages)
   return policy === undefined ? { kind, diagnostics } : { policy, kind, diagnostics }
 }

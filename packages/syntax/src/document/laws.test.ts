@@ -8,6 +8,7 @@ import { createBuilder } from '../json/builder.ts'
 import { tokenize } from '../json/lexer.ts'
 import { plainOrigin } from '../json/origin.ts'
 import { readStrict } from '../json/strict.ts'
+import { minifiedTextLength } from '../print/minified-length.ts'
 import { policyTexts } from '../print/policy-arbitrary.test-support.ts'
 import type { Span } from '../span.ts'
 import { parsePolicy } from './from-text.ts'
@@ -143,6 +144,7 @@ test('the strict reader takes what JSON.parse takes, and nothing else', () => {
       }
       const strict = readStrict(text, 0)
       // A lone surrogate and deep brackets are well-formed, and left to the tolerant reader all the same.
+      if (strict !== undefined) expect(strict.minifiedLength).toBe(minifiedTextLength(text))
       if (strict === undefined)
         expect(!valid || !JSON.stringify(expected).isWellFormed() || /\\ud/i.test(text)).toBe(true)
       else expect(valid).toBe(true)

@@ -1,9 +1,10 @@
 // The size limits of a document (DOC-11), counted on the text as written without its white space. It refuses to know
 // how a shorter text could be had.
-import type { Report, Reporter } from '../diagnostics/reporter.ts'
+import type { Report } from '../diagnostics/reporter.ts'
 import type { JsonDocument } from '../json/read-json.ts'
 import type { Policy } from '../policy.ts'
-import { minifiedByteLength, minifiedTextLength } from '../print/minified-length.ts'
+import { minifiedByteLength } from '../print/minified-length.ts'
+import type { Span } from '../span.ts'
 
 /** Unicode code points of a policy without white space outside strings. */
 export const MAX_POLICY_LENGTH = 6144
@@ -13,17 +14,13 @@ export const OLDER_POLICY_LENGTH = 4096
 export const MAX_COS_STATEMENT_BYTES = 4095
 
 /** Reports what is too long. A text with faults of JSON has no length to speak of. */
-export function reportLengths({ origin, root }: JsonDocument, policy: Policy, reporter: Reporter): void {
-  if (reporter.hasJsonFault() || origin.encoding !== 'none' || root?.span === undefined) return
-  if (policy.kind === 'resource') reportStatements(origin.text, policy, reporter.report)
-  else reportWhole(origin.text, root.span.start, reporter.report)
+export function reportLengths({ origin, root, minifiedLength }: JsonDocument, policy: Policy, report: Report): void {
+  if (minifiedLength === undefined || root?.span === undefined) return
+  if (policy.kind === 'resource') reportStatements(origin.text, policy, report)
+  else reportWhole(minifiedLength, { start: root.span.start, end: root.span.start + 1 }, report)
 }
 
-function reportWhole(text: string, start: number, report: Report): void {
-  // Code points are never more than UTF-16 units, and most policies are short: nothing to count.
-  if (text.length - start <= OLDER_POLICY_LENGTH) return
-  const length = minifiedTextLength(text, start)
-  const span = { start, end: start + 1 }
+function reportWhole(length: number, span: Span, report: Report): void {
   if (length > MAX_POLICY_LENGTH) report('document-too-long', span, { length, limit: MAX_POLICY_LENGTH })
   else if (length > OLDER_POLICY_LENGTH) report('document-long', span, { length, limit: OLDER_POLICY_LENGTH })
 }

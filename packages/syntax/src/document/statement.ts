@@ -58,9 +58,11 @@ function readEffect(member: Member<StatementElement>, reader: Reader): Effect | 
   }
   const { value: text, raw, span } = node
   const wrongCase = !isAcceptedCase(text, value, reader.kind)
-  const fixes = overwrite(node, text, value, 'unsafe')
-  if (wrongCase) reader.reportAt('effect-case', node, { found: text, meant: value }, { fixes })
-  else if (text !== value) reader.reportAt('member-capitalized', node, { name: text, meant: value })
+  if (wrongCase) {
+    const fixes = overwrite(node, text, value, 'unsafe')
+    reader.reportAt('effect-case', node, { found: text, meant: value }, { fixes })
+  }
+  if (!wrongCase && text !== value) reader.reportAt('member-capitalized', node, { name: text, meant: value })
   return { text, raw, span, value, wrongCase }
 }
 

@@ -19,6 +19,8 @@ export const MAX_TEXT_LENGTH: number = 16 * 1024 * 1024
 export type JsonDocument = {
   readonly origin: Origin
   readonly root: JsonNode | undefined
+  /** Unicode code points without white space outside strings (DOC-11); only of well-formed JSON. */
+  readonly minifiedLength?: number
   /** The document does not begin where the text begins: only its members can tell whether it is a policy. */
   readonly embedded: boolean
 }
@@ -44,7 +46,12 @@ export function readJson(text: string, report: Report): JsonDocument {
   const strict = readStrict(text, start)
   if (strict !== undefined && strict.root.type !== 'string') {
     for (const members of strict.objects) reportDuplicates(members, report)
-    return { origin: plainOrigin(text, start), root: strict.root, embedded: false }
+    return {
+      origin: plainOrigin(text, start),
+      root: strict.root,
+      minifiedLength: strict.minifiedLength,
+      embedded: false,
+    }
   }
   const encoded = jsonStringOrigin(text, start) ?? urlOrigin(text, start)
   if (encoded !== undefined) return readEncoded(text, encoded, report)

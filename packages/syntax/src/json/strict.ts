@@ -6,7 +6,12 @@ import { hasLoneSurrogate } from './decode-string.ts'
 import type { JsonMember, JsonNode, JsonString } from './tree.ts'
 
 /** The result: a tree, and the objects that the duplicate check still has to see, or `undefined`. */
-export type StrictResult = { readonly root: JsonNode; readonly objects: readonly (readonly JsonMember[])[] }
+export type StrictResult = {
+  readonly root: JsonNode
+  readonly objects: readonly (readonly JsonMember[])[]
+  /** Unicode code points without white space outside strings (DOC-11). */
+  readonly minifiedLength: number
+}
 
 /** Deeper brackets are left to the tolerant reader, which says so (a policy needs 7 levels). */
 export const MAX_DEPTH = 100
@@ -15,6 +20,8 @@ type Cursor = {
   readonly text: string
   at: number
   depth: number
+  /** UTF-16 units that do not count for the minified length: white space, and one of each surrogate pair. */
+  uncounted: number
   readonly objects: (readonly JsonMember[])[]
 }
 
@@ -23,11 +30,12 @@ const FAIL = undefined
 
 /** Reads `text` from `start` to its end. Linear; recursion is bounded by {@link MAX_DEPTH}. */
 export function readStrict(text: string, start: number): StrictResult | undefined {
-  const cursor: Cursor = { text, at: start, depth: 0, objects: [] }
+  const cursor: Cursor = { text, at: start, depth: 0, uncounted: 0, objects: [] }
   const root = readValue(cursor)
   if (root === FAIL) return undefined
   skipSpace(cursor)
-  return cursor.at === text.length ? { root, objects: cursor.objects } : undefined
+  if (cursor.at !== text.length) return undefined
+  return { root, objects: cursor.objects, minifiedLength: text.length - start - cursor.uncounted }
 }
 
 function skipSpace(cursor: Cursor): number {
@@ -39,6 +47,7 @@ function skipSpace(cursor: Cursor): number {
     at += 1
     code = text.charCodeAt(at)
   }
+  cursor.uncounted += at - cursor.at
   cursor.at = at
   return code
 }
@@ -77,6 +86,7 @@ function readHardString(cursor: Cursor, start: number, from: number): JsonString
   let code = text.charCodeAt(at)
   while (code !== 0x22) {
     if (!(code >= 0x20)) return FAIL
+    if (code >= 0xd800 && code <= 0xdbff) cursor.uncounted += 1
     at += code === 0x5c ? 2 : 1
     code = text.charCodeAt(at)
   }
