@@ -57,9 +57,9 @@ const rows: readonly Row[] = [
   },
   {
     what: 'no half of a pair where a line is cut',
-    text: `${'𝒜'.repeat(200)}a‹bbb›${'c'.repeat(200)}`,
-    width: 40,
-    frame: ['  > 1 | ...𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜𝒜abbbcccccccccccc...', '      |               ^^^'],
+    text: `${'𝒜'.repeat(200)}a‹bbb›cc`,
+    width: 60,
+    frame: [`  > 1 | ...${'𝒜'.repeat(25)}abbbcc`, `      | ${' '.repeat(29)}^^^`],
   },
   {
     what: 'a range wider than the frame',
