@@ -138,8 +138,10 @@ function reportOther(b: Builder, first: Token): void {
 
 function reportWide(b: Builder): void {
   const first = b.tokens[b.at]
-  const meant = first === undefined ? undefined : WIDE_PUNCTUATION.get(first.image)
-  if (first === undefined || meant === undefined || first.kind === 'string') return
+  // The character code first: looking a slice up in a map means hashing it, for every token of the text.
+  if (first === undefined || first.kind === 'string' || first.image.charCodeAt(0) < 0x80) return
+  const meant = WIDE_PUNCTUATION.get(first.image)
+  if (meant === undefined) return
   let end = b.at + 1
   while (b.tokens[end]?.image === first.image) end += 1
   b.wideUntil = end

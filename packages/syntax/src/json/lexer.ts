@@ -28,7 +28,7 @@ export type Token = {
   /** What was written. */
   readonly image: string
   /** For strings only. */
-  readonly string?: StringShape
+  readonly string: StringShape | undefined
 }
 
 const custom = (scan: (text: string, start: number) => number): CustomPatternMatcherFunc => {
@@ -134,12 +134,14 @@ function tolerantLexer(): TolerantLexer {
 export function tokenize(text: string, start: number): Token[] {
   const { lexer, kindOf } = tolerantLexer()
   const { tokens } = lexer.tokenize(start === 0 ? text : text.slice(start))
-  return tokens.map((token) => {
-    const from = token.startOffset + start
-    const kind = kindOf.get(token.tokenType) ?? 'other'
-    const base = { kind, start: from, end: from + token.image.length, image: token.image }
-    return kind === 'string' ? { ...base, string: moved(token.payload, start) } : base
-  })
+  const found: Token[] = []
+  for (const { tokenType, startOffset, image, payload } of tokens) {
+    const from = startOffset + start
+    const kind = kindOf.get(tokenType) ?? 'other'
+    const string = kind === 'string' ? moved(payload, start) : undefined
+    found.push({ kind, start: from, end: from + image.length, image, string })
+  }
+  return found
 }
 
 function moved(shape: StringShape, by: number): StringShape {

@@ -30,6 +30,7 @@ export function readStringToken(ctx: Context, token: Token, shape: StringShape):
 
 function reportQuotes(ctx: Context, shape: StringShape, token: Token): void {
   const { opening, closing, contentStart, contentEnd } = shape
+  if (opening === '"' && closing === '"') return
   if (closing === '') {
     const fixes = [insertion(ctx, contentEnd, '"')]
     const span = ctx.origin.span(token.start, token.end)
