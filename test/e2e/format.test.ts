@@ -145,6 +145,15 @@ test('--write through a symbolic link writes the file behind it and keeps the li
   expect(readFileSync(join(cwd, 'real/a.json'), 'utf8')).toBe(GOOD)
 })
 
+test.skipIf(process.getuid?.() === 0)('--write leaves a read-only file alone and says so', async () => {
+  const cwd = folderWith({ 'a.json': UGLY })
+  chmodSync(join(cwd, 'a.json'), 0o444)
+  const { code, stdout, stderr } = await runCli(['format', '--write', 'a.json'], { cwd })
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(/^`a\.json` could not be written and is as it was: permission denied\nFormatted 0 of 1 file/)
+  expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe(UGLY)
+})
+
 test('what --write has written, --check finds formatted', async () => {
   const cwd = folderWith({ 'a.policy.json': UGLY, 'sub/b.policy.json': BROKEN })
   await runCli(['format', '--write', '.'], { cwd })

@@ -43,14 +43,14 @@ export async function runFormat(request: FormatRequest, surroundings: Surroundin
     progress.clear()
     stderr.write(text)
   }
-  const fail = (path: string, reason: string): void => {
+  const fail = (sentence: string): void => {
     tally.failed++
-    complain(`${visible(sentences.unreadable(path, reason))}\n`)
+    complain(`${visible(sentence)}\n`)
   }
   for await (const reading of readingsOf(request.paths, request.stdinFilename, surroundings)) {
     const { path } = reading
     if ('failure' in reading) {
-      fail(path, reasonOf(reading.failure, sentences))
+      fail(sentences.unreadable(path, reasonOf(reading.failure, sentences)))
       continue
     }
     const formatted = formatOrFault(reading.bytes, path, request)
@@ -59,9 +59,12 @@ export async function runFormat(request: FormatRequest, surroundings: Surroundin
       tally.refused++
       complain(refusalText(formatted, request, surroundings))
     } else {
+      const fault = request.write && formatted.isChanged ? replace(resolve(cwd, path), formatted.text) : undefined
+      if (fault !== undefined) {
+        fail(sentences.notWritten(path, reasonOf(fault, sentences)))
+        continue
+      }
       if (formatted.isChanged) tally.changed++
-      const problem = request.write && formatted.isChanged ? replace(resolve(cwd, path), formatted.text) : undefined
-      if (problem !== undefined) fail(path, reasonOf(problem, sentences))
       await show(formatted, formatted.text, request, { output, paint, isTerminal: stdout.isTTY === true })
     }
     progress.tell(reading.done, reading.all)

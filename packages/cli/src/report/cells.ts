@@ -28,7 +28,7 @@ const MARKS = 3
 export const CUT = '...'
 
 /** The cells of a part of the text that has no line break. Linear. */
-export function cellsOf(text: string, { start, end }: Range): Cell[] {
+function cellsOf(text: string, { start, end }: Range): Cell[] {
   const cells: Cell[] = []
   let column = 0
   let marks = 0

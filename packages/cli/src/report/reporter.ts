@@ -5,7 +5,7 @@ import type { Counts, Sentences } from '../words/sentences.ts'
 import type { Paint } from './paint.ts'
 
 /** An input that could not be read; `code` is the system's, or one of the program's own. */
-export type UnreadableInput = {
+type UnreadableInput = {
   readonly path: string
   readonly error: { readonly code: string; readonly message: string }
 }

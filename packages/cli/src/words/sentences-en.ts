@@ -28,6 +28,7 @@ export const SENTENCES_EN: Sentences = {
     `${some(count, 'warning is', 'warnings are')} more than the ${limit} that \`--max-warnings\` allows`,
   quiet: (hidden) => `\`--quiet\` hides ${some(hidden, 'diagnostic', 'diagnostics')} below the level of an error`,
   unreadable: (path, reason) => `\`${path}\` could not be read: ${reason}`,
+  notWritten: (path, reason) => `\`${path}\` could not be written and is as it was: ${reason}`,
   unwritable: (reason) => `the output could not be written: ${reason}`,
   reasons: new Map([
     ['ENOENT', 'there is no such file or folder'],

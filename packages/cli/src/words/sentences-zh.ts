@@ -17,6 +17,7 @@ export const SENTENCES_ZH: Sentences = {
   tooManyWarnings: (count, limit) => `${count} 个警告超过了 \`--max-warnings\` 允许的 ${limit} 个`,
   quiet: (hidden) => `\`--quiet\` 隐藏了 ${hidden} 条低于错误级别的诊断`,
   unreadable: (path, reason) => `无法读取 \`${path}\`：${reason}`,
+  notWritten: (path, reason) => `无法写入 \`${path}\`，文件保持不变：${reason}`,
   unwritable: (reason) => `无法写出结果：${reason}`,
   reasons: new Map([
     ['ENOENT', '没有这个文件或文件夹'],

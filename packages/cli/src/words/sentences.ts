@@ -26,6 +26,7 @@ export type Sentences = {
   readonly tooManyWarnings: (count: number, limit: number) => string
   readonly quiet: (hidden: number) => string
   readonly unreadable: (path: string, reason: string) => string
+  readonly notWritten: (path: string, reason: string) => string
   readonly unwritable: (reason: string) => string
   /** Why a file cannot be read, by the code of the system's error; `other` for codes without a row. */
   readonly reasons: ReadonlyMap<string, string>
