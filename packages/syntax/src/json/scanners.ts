@@ -69,11 +69,15 @@ function skipAllSpace(text: string, from: number): number {
   return at
 }
 
+/** How far ahead the closing mark of a string with line breaks is looked for; without a bound each string looks to the end. */
+const LINES_LIMIT = 4096
+
 /** Asked once per string: does the next mark close this string (structure follows it) or open another? */
 function continuesOnNextLines(text: string, from: number, opening: string): boolean {
   const mark = opening === '"' || SINGLE_QUOTES.includes(opening) ? opening : '"'
-  const next = text.indexOf(mark, from)
-  return next !== -1 && text.charCodeAt(next - 1) !== BACKSLASH && structureFollows(text, next + 1)
+  const ahead = text.slice(from, from + LINES_LIMIT).indexOf(mark)
+  const next = from + ahead
+  return ahead !== -1 && text.charCodeAt(next - 1) !== BACKSLASH && structureFollows(text, next + 1)
 }
 
 function shape(start: number, close: number, opening: string, closing: string): StringShape {
