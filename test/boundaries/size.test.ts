@@ -15,7 +15,10 @@ const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: 
     bytes: 400 * KB,
     why: 'chevrotain with lodash is about 160 KB of it; the rest is grammars and messages',
   },
-  '@qcs-policy/syntax/read': { bytes: 60 * KB, why: 'a gateway loads it: readers and messages, no grammars' },
+  '@qcs-policy/syntax/read': {
+    bytes: 72 * KB,
+    why: 'a gateway loads it: 40 KB of readers, 18 KB of wording, 10 KB of code facts; no grammars',
+  },
   '@qcs-policy/syntax/wildcard': { bytes: 4 * KB, why: 'a matcher of a few functions' },
 }
 

@@ -18,7 +18,7 @@ export type KindReason =
   | 'no-principal'
 
 /** The argument type of codes whose message needs nothing from the document. */
-export type NoArguments = Readonly<Record<never, never>>
+type NoArguments = Readonly<Record<never, never>>
 
 /** What each code's message speaks of. A suggestion is empty when there is none. */
 export type DiagnosticArguments = {

@@ -6,7 +6,7 @@ import { type CodeFacts, DIAGNOSTIC_CODES, type DiagnosticArguments, type Diagno
 import type { Diagnostic, Fix, TextEdit } from './diagnostic.ts'
 
 /** What the title of a fix speaks of. */
-export type FixTitleArguments = {
+type FixTitleArguments = {
   readonly delete: { readonly text: string }
   readonly insert: { readonly text: string }
   readonly replace: { readonly text: string; readonly by: string }
@@ -15,7 +15,7 @@ export type FixTitleArguments = {
 }
 
 /** What the note beside a related place speaks of. */
-export type RelatedArguments = {
+type RelatedArguments = {
   readonly 'opened-here': { readonly text: string }
   readonly 'first-here': { readonly name: string }
   readonly 'also-here': { readonly name: string }

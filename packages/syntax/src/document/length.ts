@@ -7,11 +7,11 @@ import { minifiedByteLength } from '../print/minified-length.ts'
 import type { Span } from '../span.ts'
 
 /** Unicode code points of a policy without white space outside strings. */
-export const MAX_POLICY_LENGTH = 6144
+const MAX_POLICY_LENGTH = 6144
 /** The limit that an older vendor page states. */
-export const OLDER_POLICY_LENGTH = 4096
+const OLDER_POLICY_LENGTH = 4096
 /** Bytes of one statement of a COS bucket policy. */
-export const MAX_COS_STATEMENT_BYTES = 4095
+const MAX_COS_STATEMENT_BYTES = 4095
 
 /** Reports what is too long. A text with faults of JSON has no length to speak of. */
 export function reportLengths({ origin, root, minifiedLength }: JsonDocument, policy: Policy, report: Report): void {

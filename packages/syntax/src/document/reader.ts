@@ -12,9 +12,9 @@ import type { Place, Span } from '../span.ts'
 export type Spot = JsonNode | JsonMember
 
 /** Another place of a fault: the node, and what is said beside it. */
-export type RelatedSpot = { readonly at: Spot; readonly note: RelatedDraft['note'] }
+type RelatedSpot = { readonly at: Spot; readonly note: RelatedDraft['note'] }
 
-export type SpotExtras = {
+type SpotExtras = {
   readonly related?: readonly RelatedSpot[]
   readonly fixes?: readonly FixDraft[]
   /** The part of the node that is meant, when it is not the whole. */
@@ -22,7 +22,7 @@ export type SpotExtras = {
 }
 
 /** Records a fault at a node. */
-export type ReportAt = <Code extends DiagnosticCode>(
+type ReportAt = <Code extends DiagnosticCode>(
   code: Code,
   at: Spot,
   args: DiagnosticArguments[Code],
@@ -90,7 +90,7 @@ export function silently(reader: Reader): Reader {
 }
 
 /** The first character of a node: where a fault of a whole object is shown. */
-export function opening(node: Spot): Span | undefined {
+function opening(node: Spot): Span | undefined {
   return node.span === undefined
     ? undefined
     : { start: node.span.start, end: Math.min(node.span.start + 1, node.span.end) }

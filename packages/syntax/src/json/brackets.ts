@@ -1,7 +1,17 @@
 // Brackets that do not balance: which one is meant when the wrong one closes, what is missing at the end, and what lies
 // beyond the depth limit. It refuses to look at anything but brackets.
 import type { FixDraft, RelatedDraft } from '../diagnostics/draft.ts'
-import { advance, type Builder, current, type Frame, isCloser, kindAhead, popFrame, pushFrame } from './builder.ts'
+import {
+  advance,
+  type Builder,
+  current,
+  type Frame,
+  isCloser,
+  isOpener,
+  kindAhead,
+  popFrame,
+  pushFrame,
+} from './builder.ts'
 import type { Token } from './lexer.ts'
 import { MAX_DEPTH } from './strict.ts'
 
@@ -26,7 +36,7 @@ function skipDeep(b: Builder, token: Token): void {
   let level = 0
   do {
     const kind = current(b)?.kind
-    if (kind === '{' || kind === '[') level += 1
+    if (isOpener(kind)) level += 1
     else if (isCloser(kind)) level -= 1
     advance(b)
   } while (level > 0 && current(b) !== undefined)

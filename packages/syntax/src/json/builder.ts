@@ -6,7 +6,7 @@ import type { Context } from './literals.ts'
 import type { JsonMember, JsonNode, JsonString } from './tree.ts'
 
 /** What an open bracket waits for: a name, a colon, a value, or what follows a value. */
-export type FrameState = 'name' | 'colon' | 'value' | 'after'
+type FrameState = 'name' | 'colon' | 'value' | 'after'
 
 /** One open bracket. */
 export type Frame = {
