@@ -54,13 +54,14 @@ export function decodeString(text: string, start: number, end: number): DecodedS
 }
 
 /** How many characters of `text` at the backslash `at` make one decoded one: 2, 6, or 1 for a bad escape. */
-function escapeLength(text: string, at: number, end: number): number {
+export function escapeLength(text: string, at: number, end: number): number {
   const next = text.charAt(at + 1)
   if (at + 1 < end && SIMPLE_ESCAPES.has(next)) return 2
   return next === 'u' && at + 6 <= end && hexValue(text, at + 2) >= 0 ? 6 : 1
 }
 
-function escaped(text: string, at: number): string {
+/** The character that the escape at `at` stands for; `escapeLength` must be more than 1. */
+export function escaped(text: string, at: number): string {
   return SIMPLE_ESCAPES.get(text.charAt(at + 1)) ?? String.fromCharCode(hexValue(text, at + 2))
 }
 

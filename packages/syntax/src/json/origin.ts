@@ -3,6 +3,7 @@
 // know what the document says.
 import type { Span } from '../span.ts'
 import { skipJsonSpace, trimJsonSpace } from './characters.ts'
+import { escaped, escapeLength } from './decode-string.ts'
 
 /** A document's text and the way from its offsets to those of the outer text. */
 export type Origin = {
@@ -100,26 +101,11 @@ function mapped(
   }
 }
 
-const JSON_ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ['\\', '\\'],
-  ['/', '/'],
-  ['b', '\b'],
-  ['f', '\f'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-])
-
+/** One character of a JSON string: an escape with what it stands for, or the character itself. */
 function jsonUnit(text: string, at: number, to: number): Unit {
-  if (text.charAt(at) !== '\\' || at + 1 >= to) return { text: text.charAt(at), length: 1 }
-  const simple = JSON_ESCAPES.get(text.charAt(at + 1))
-  if (simple !== undefined) return { text: simple, length: 2 }
-  const hex = text.slice(at + 2, at + 6)
-  if (text.charAt(at + 1) === 'u' && /^[0-9a-f]{4}$/i.test(hex)) {
-    return { text: String.fromCharCode(Number.parseInt(hex, 16)), length: 6 }
-  }
-  return { text: '\\', length: 1 }
+  if (text.charAt(at) !== '\\') return { text: text.charAt(at), length: 1 }
+  const length = escapeLength(text, at, to)
+  return { text: length === 1 ? '\\' : escaped(text, at), length }
 }
 
 /** One character of a URL-encoded text: a run of `%XX` that makes one UTF-8 character, a `+`, or the character itself. */
