@@ -4,7 +4,7 @@ import { readOperator } from '../forms/operator.ts'
 import type { JsonNode, JsonObject } from '../json/tree.ts'
 import type { DocumentElement, Member, Policy, PolicyKind, Statement, TextValue } from '../policy.ts'
 import { type InferredKind, inferKind } from './kind.ts'
-import { DOCUMENT_ELEMENTS, elementOf, readDocumentMembers, STATEMENT_ELEMENTS } from './members.ts'
+import { DOCUMENT_ELEMENTS, elementOf, memberOf, readDocumentMembers, STATEMENT_ELEMENTS } from './members.ts'
 import { readPrincipalElement } from './principal.ts'
 import { createReader, overwrite, type Reader, reportAtOpening, type Sink, shown, typeOf } from './reader.ts'
 import { readStatement, reportForbidden, statementObjects } from './statement.ts'
@@ -92,11 +92,11 @@ function readFragment(root: JsonObject, shape: 'statement' | 'condition', reader
 
 function readWhole(root: JsonObject, reader: Reader): Policy {
   const members = readDocumentMembers(root, reader)
-  const principal = members.first.get('principal')
+  const principal = memberOf(members.first, 'principal')
   const { kind } = reader
-  const version = readVersion(root, members.first.get('version'), reader)
+  const version = readVersion(root, memberOf(members.first, 'version'), reader)
   if (principal !== undefined && kind !== 'resource' && kind !== 'legacy') reportForbidden(principal, reader)
-  const statement = members.first.get('statement')
+  const statement = memberOf(members.first, 'statement')
   return {
     type: 'policy',
     kind,

@@ -65,7 +65,7 @@ export function isAcceptedCase(written: string, meant: string, kind: PolicyKind)
 /** Members as read: all of them in the order written, and the first one of each element. */
 export type ReadMembers<Element extends string> = {
   readonly all: readonly Member<Element>[]
-  readonly first: ReadonlyMap<Element, Member<Element>>
+  readonly first: readonly Member<Element>[]
 }
 
 /** Reads the names of the document's members. */
@@ -85,7 +85,8 @@ function readMembers<Element extends string>(
   reader: Reader,
 ): ReadMembers<Element> {
   const all: Member<Element>[] = []
-  const first = new Map<Element, Member<Element>>()
+  // A list of at most six: a map for each statement costs more than all of its members.
+  const first: Member<Element>[] = []
   for (const member of node.members) {
     const element = elementOf(member.name.value, elements)
     const exact = element === member.name.value && element !== 'sid'
@@ -95,11 +96,20 @@ function readMembers<Element extends string>(
     const read = { name, value: member.value, span: member.span }
     all.push(read)
     if (element === undefined) continue
-    const earlier = first.get(element)
-    if (earlier === undefined) first.set(element, read)
+    const earlier = memberOf(first, element)
+    if (earlier === undefined) first.push(read)
     else if (earlier.name.text !== text) reportCaseTwin(node, member, earlier.name.text, reader)
   }
   return { all, first }
+}
+
+/** The member of an element among the first ones. A loop: it runs six times for each statement. */
+export function memberOf<Element extends string>(
+  first: readonly Member<Element>[],
+  element: Element,
+): Member<Element> | undefined {
+  for (const member of first) if (member.name.element === element) return member
+  return undefined
 }
 
 /** Reports what is wrong with a name; true when its case is wrong for this kind of document. */

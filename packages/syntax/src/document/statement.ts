@@ -4,7 +4,7 @@ import type { JsonNode, JsonObject } from '../json/tree.ts'
 import type { Effect, Member, PrincipalElement, Statement, StatementElement, TextValue } from '../policy.ts'
 import { readConditionElement } from './condition.ts'
 import { readActions, readResources } from './lists.ts'
-import { isAcceptedCase, type ReadMembers, readStatementMembers } from './members.ts'
+import { isAcceptedCase, memberOf, type ReadMembers, readStatementMembers } from './members.ts'
 import { readPrincipalElement } from './principal.ts'
 import { overwrite, type Reader, reportAtOpening, shown, silently } from './reader.ts'
 
@@ -20,9 +20,9 @@ export type StatementSurroundings = {
 /** Reads one statement object. */
 export function readStatement(node: JsonObject, surroundings: StatementSurroundings, reader: Reader): Statement {
   const members = readStatementMembers(node, reader)
-  const effect = members.first.get('effect')
-  const action = members.first.get('action')
-  const condition = members.first.get('condition')
+  const effect = memberOf(members.first, 'effect')
+  const action = memberOf(members.first, 'action')
+  const condition = memberOf(members.first, 'condition')
   const { conditionOnly, index } = surroundings
   if (effect === undefined && !conditionOnly) reportAtOpening(reader, 'effect-missing', node, {})
   const principal = readStatementPrincipal(node, members, surroundings, reader)
@@ -30,7 +30,7 @@ export function readStatement(node: JsonObject, surroundings: StatementSurroundi
   return {
     type: 'statement',
     index,
-    sid: readSid(members.first.get('sid')),
+    sid: readSid(memberOf(members.first, 'sid')),
     effect: effect === undefined ? undefined : readEffect(effect, reader),
     principal,
     action: action === undefined ? undefined : readActions(action.value, reader),
@@ -72,7 +72,7 @@ function readStatementResource(
   conditionOnly: boolean,
   reader: Reader,
 ): Statement['resource'] {
-  const member = first.get('resource')
+  const member = memberOf(first, 'resource')
   if (member === undefined) {
     const needed = reader.kind !== 'trust' && reader.kind !== 'legacy' && !conditionOnly
     if (needed) reportAtOpening(reader, 'resource-missing', node, {})
@@ -94,7 +94,7 @@ function readStatementPrincipal(
   reader: Reader,
 ): PrincipalElement | undefined {
   const { kind } = reader
-  const member = first.get('principal')
+  const member = memberOf(first, 'principal')
   if (member === undefined) {
     const covered = kind === 'resource' && topPrincipal !== undefined
     if ((kind === 'trust' || kind === 'resource') && !covered && !conditionOnly) {
