@@ -27,11 +27,20 @@ type Form = {
   readonly reader: (form: FormText, report: FormReport) => unknown
   /** Pieces that texts are made of, so that well-formed ones and near misses are common. */
   readonly pieces: readonly string[]
-  /** What stands between so many texts made of pieces; by default they are not joined. */
-  readonly joined?: readonly [separator: string, count: number]
-  /** Well-formed texts, into which every character is put. */
+  /** Well-formed parts by position, and what stands between them; most are taken as they are, some give way to pieces. */
+  readonly joined?: { readonly separator: string; readonly parts: readonly (readonly string[])[] }
+  /** Well-formed texts and texts that are nearly so, into which every character is put. */
   readonly samples: readonly string[]
 }
+
+const QCS_PARTS = [
+  ['qcs'],
+  ['', 'id/0', 'id/7'],
+  ['cvm', 'cos', 'cosx', 'xcos', '*', '', 'c*', '${uin}'],
+  ['', '*', 'ap-x', 'ap-*'],
+  ['', '*', 'uin/1', 'uid/2', 'uin/-1', 'uin/*', 'uin/${uin}', ' a', 'a ', 'a b', 'uin/1x', 'uin/-12'],
+  ['*', 'a/*', 'a:b', 'a/${app_id}', '${uin}${uin}', '$', ''],
+]
 
 const PRINCIPAL_PIECES = [
   ...[
@@ -67,8 +76,14 @@ const FORMS: readonly Form[] = [
     grammar: actionByGrammar,
     schema: (text) => schemaAccepts('actionPattern', text),
     reader: ({ node, place }, report) => readAction(node, place, report),
-    samples: ['cos:GetObject', 'name/cos:*', 'permid/123'],
-    joined: [':', 2],
+    samples: ['cos:GetObject', 'name/cos:*', 'name/name/cos:X', 'cos:*name/x', 'permid/123', 'a*permid/1:x'],
+    joined: {
+      separator: ':',
+      parts: [
+        ['cos', 'name/cos', '*'],
+        ['Get*', '*', 'permid/1'],
+      ],
+    },
     pieces: ['name/', 'permid/', '12', '*', ':', 'cos', 'Get', '/', '?', '.'],
   },
   ...(['identity', 'legacy'] as const).map(
@@ -81,7 +96,7 @@ const FORMS: readonly Form[] = [
       reader: ({ node, place }, report) => readQcs(node, place, report, { kind }),
       samples: ['*', 'qcs::cvm:ap-x:uin/1:instance/*', 'qcs::cos:::a/b', 'qcs::a::uid/2:${uin}'],
       pieces: ['qcs', 'id/0', 'cos', 'uin/', 'uid/', '12', '-1', '*', 'a', '/', '', ''],
-      joined: [':', 6],
+      joined: { separator: ':', parts: QCS_PARTS },
     }),
   ),
   ...(['qcs', 'service', 'federated'] as const).map(
@@ -96,6 +111,10 @@ const FORMS: readonly Form[] = [
         '*',
         'qcs::cam::uin/1:uin/2',
         'qcs::cam::uin/1:roleName/R',
+        'qcs::cam::uin/1:role/R',
+        'qcs::cam::uin/1:role/tencentcloudServiceRole/R',
+        'qcs::cam::uin/1:role/tencentcloudServiceRoleName/R',
+        'qcs::cam::uin/1:groupid/7',
         'qcs::cam::uin/1:saml-provider/p',
         'cvm.qcloud.com',
       ],
@@ -174,10 +193,15 @@ describe.for(FORMS.map((form) => [form.name, form] as const))('%s', ([, form]) =
     { weight: 1, arbitrary: fc.constantFrom(...COMMON) },
   )
   const near = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
-  const joined = ([separator, count]: readonly [string, number]) =>
+  const odd = fc.array(piece, { maxLength: 2 }).map((pieces) => pieces.join(''))
+  const joined = ({ separator, parts }: NonNullable<Form['joined']>) =>
     fc
-      .array(fc.array(piece, { maxLength: 2 }), { minLength: count, maxLength: count })
-      .map((parts) => parts.map((part) => part.join('')).join(separator))
+      .tuple(
+        ...parts.map((good) =>
+          fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...good) }, { weight: 1, arbitrary: odd }),
+        ),
+      )
+      .map((chosen) => chosen.join(separator))
   const texts = form.joined ? fc.oneof(near, joined(form.joined)) : near
 
   test('EBNF, grammar, schema and reader agree on texts made of the form’s pieces', () => {
@@ -186,6 +210,8 @@ describe.for(FORMS.map((form) => [form.name, form] as const))('%s', ([, form]) =
       { numRuns: 1000 },
     )
   })
+
+  test.for(form.samples)('EBNF, grammar, schema and reader agree on %s', (sample) => check(form, sample))
 
   test('EBNF, grammar, schema and reader agree on any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => check(form, text)))

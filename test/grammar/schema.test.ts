@@ -85,6 +85,27 @@ function check(document: Json, kind: PolicyKind | undefined): void {
   expect(said).toEqual({ schema: errors.length === 0, readPolicy: errors.length === 0, errors })
 }
 
+describe('a word in both spellings is refused by both (DOC-2, DOC-8)', () => {
+  const inner = { effect: 'allow', action: '*', resource: '*', condition: {}, principal: '*', sid: '' }
+  const outer = { version: '2.0', statement: inner }
+
+  test.for(Object.keys(inner))('%s in a statement', (name) => {
+    check({ ...outer, statement: withBoth(inner, name) }, 'resource')
+    expect(schemaAccepts('resource', outer)).toBe(true)
+  })
+
+  test.for([...Object.keys(outer), 'principal'])('%s in the document', (name) => {
+    const { principal, ...statementAlone } = inner
+    const document = name === 'principal' ? { ...outer, principal, statement: statementAlone } : outer
+    expect(schemaAccepts('resource', document)).toBe(true)
+    check(withBoth(document, name), 'resource')
+  })
+})
+
+function withBoth(members: Readonly<Record<string, Json>>, name: string): Json {
+  return { ...members, [name.charAt(0).toUpperCase() + name.slice(1)]: members[name] ?? null }
+}
+
 describe.for(KINDS.map((kind) => [kind] as const))('the schema and the parser agree on %s documents', ([kind]) => {
   test('well-formed ones have no error', () => {
     fc.assert(

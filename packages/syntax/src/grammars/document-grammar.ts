@@ -1,23 +1,19 @@
 // The strict grammar of a policy document as an oracle that tests hold parsePolicy against: document-parser.ts reads the
 // text by grammar/policy.ebnf, and this file adds what a grammar of members in any order cannot say, which members each
 // kind of document must have. It says yes or no and refuses to recover or to name a fault; users' texts never reach it.
-import type { IToken, TokenType } from 'chevrotain'
+import type { TokenType } from 'chevrotain'
 import type { PolicyKind } from '../policy.ts'
 import { type DocumentShape, documentShape, type MemberTypes } from './document-parser.ts'
 import * as token from './document-tokens.ts'
 
-/** How deep brackets nest at most: document, statement list, statement, condition, clause, list of values. */
-const DEEPEST = 6
-
 /**
  * Whether the text is a policy document of this kind in strict JSON, as far as DOC-1 to DOC-10 go; what stands inside
- * strings is not judged, nor their length. For tests: linear time, with a large constant.
+ * strings is not judged, nor their length. For tests: linear time, with a large constant. No rule contains itself, so
+ * brackets cannot overflow the stack.
  */
 export function acceptsDocument(text: string, kind: PolicyKind): boolean {
   const tokens = token.documentTokens(text)
-  // The parser recurses, and would overflow at some 500 brackets; no policy has more than a few.
-  if (tokens === undefined || depthOf(tokens) > DEEPEST) return false
-  const shape = documentShape(tokens)
+  const shape = tokens === undefined ? undefined : documentShape(tokens)
   return shape !== undefined && fitsKind(shape, kind)
 }
 
@@ -56,14 +52,4 @@ function fitsKind({ members, statements, repeated, capitalized }: DocumentShape,
 function hasOnce(names: MemberTypes, type: TokenType, requirement: Requirement): boolean {
   const count = names.filter((name) => name === type).length
   return count <= (requirement === 'forbidden' ? 0 : 1) && count >= (requirement === 'required' ? 1 : 0)
-}
-
-function depthOf(tokens: readonly IToken[]): number {
-  let depth = 0
-  let deepest = 0
-  for (const { tokenType } of tokens) {
-    if (tokenType === token.OpenBrace || tokenType === token.OpenBracket) deepest = Math.max(deepest, ++depth)
-    else if (tokenType === token.CloseBrace || tokenType === token.CloseBracket) depth--
-  }
-  return deepest
 }

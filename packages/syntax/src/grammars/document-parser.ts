@@ -17,7 +17,7 @@ export type DocumentShape = {
   readonly capitalized: boolean
 }
 
-/** The shape of the document that the tokens make, or `undefined` when they make none. Recursive: bound the depth first. */
+/** The shape of the document that the tokens make, or `undefined` when they make none. */
 export function documentShape(tokens: IToken[]): DocumentShape | undefined {
   const parser = documentParser()
   parser.input = tokens
