@@ -268,6 +268,14 @@ test('spans of an encoded document are those of the outer text', () => {
   }
 })
 
+test('an encoded document has one fix, which writes the document itself', () => {
+  const inner = '{"version": "2.0", "statement": [],}'
+  for (const text of [JSON.stringify(inner), encodeURIComponent(inner), JSON.stringify(inner).slice(1, -1)]) {
+    const fixes = parsePolicy(text).diagnostics.flatMap((diagnostic) => diagnostic.fixes)
+    expect(fixes.map(({ edits }) => edits)).toEqual([[{ span: { start: 0, end: text.length }, newText: inner }]])
+  }
+})
+
 test.for([
   [6144, 'document-long'],
   [6145, 'document-too-long'],
