@@ -102,6 +102,20 @@ describe('a word in both spellings is refused by both (DOC-2, DOC-8)', () => {
   })
 })
 
+describe('schema and parser agree on where a principal stands (DOC-3, DOC-5, DOC-6)', () => {
+  const bare = { effect: 'allow', action: '*', resource: 'qcs::cos:::b/*' }
+  const places = [{}, { principal: '*' }, { Principal: '*' }]
+
+  test.for([...KINDS, undefined])('in %s documents', (kind) => {
+    for (const top of places) {
+      for (const inside of places) {
+        check({ version: '2.0', ...top, statement: [{ ...bare, ...inside }] }, kind)
+        check({ version: '2.0', ...top, statement: [{ ...bare, ...inside }, bare] }, kind)
+      }
+    }
+  })
+})
+
 function withBoth(members: Readonly<Record<string, Json>>, name: string): Json {
   return { ...members, [name.charAt(0).toUpperCase() + name.slice(1)]: members[name] ?? null }
 }
