@@ -10,7 +10,8 @@ import {
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { acceptsDocument } from '../../packages/syntax/src/grammars/document-grammar.ts'
-import { DOCUMENTS, type Json, KINDS, nearDocuments, WILD } from './documents.ts'
+import { DOCUMENTS, type Json, KINDS } from './documents.ts'
+import { nearDocuments, WILD } from './slips.ts'
 
 /** Errors inside strings, of values for their operators, and of length: none of them is a matter of this grammar. */
 const NOT_JUDGED: ReadonlySet<DiagnosticCode> = new Set([

@@ -11,8 +11,9 @@ import {
 } from '@qcs-policy/syntax'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DOCUMENTS, type Json, KINDS, nearDocuments, WILD } from './documents.ts'
+import { DOCUMENTS, type Json, KINDS } from './documents.ts'
 import { schema, schemaAccepts } from './schema.ts'
+import { nearDocuments, WILD } from './slips.ts'
 
 function errorsOf(text: string, kind: PolicyKind | undefined): DiagnosticCode[] {
   const { diagnostics } = parsePolicy(text, kind === undefined ? {} : { kind })
