@@ -112,6 +112,11 @@ const rows: readonly Row[] = [
     '{"version": "2.0", "statement": [{"EFFECT": "DENY", "Principal": "*", "action": "cos:*", "resource": "*"}]}',
     ['statement-member-case@"EFFECT"', 'effect-case@"DENY"'],
   ],
+  [
+    'DOC-5 a label in another spelling is an unknown member',
+    statement(`"SID": "a", ${ALLOW}`),
+    ['statement-unknown-member@"SID"'],
+  ],
   ['DOC-2 one name twice', statement(`${ALLOW}, "effect": "deny"`), ['duplicate-member@"effect"']],
   [
     'DOC-2 two names that differ in case',

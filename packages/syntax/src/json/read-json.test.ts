@@ -71,6 +71,7 @@ const rows: readonly Row[] = [
   ],
   ['ideographic commas', '["a"、"b"]', ['json-wide-punctuation@、'], ['a', 'b']],
   ['curly quotation marks', '{“a”: “b”}', ['json-curly-quote@“a”', 'json-curly-quote@“b”'], { a: 'b' }],
+  ['straight marks inside curly ones', '{"a": “x "y" z”}', ['json-curly-quote@“x "y" z”'], { a: 'x "y" z' }],
   ['a curly closing mark', '{"a”: "b”, "c": 1}', ['json-curly-quote@”', 'json-curly-quote@”'], { a: 'b', c: 1 }],
   ['single quotation marks', "{'a': 'b'}", ["json-single-quote@'a'", "json-single-quote@'b'"], { a: 'b' }],
   [
@@ -150,6 +151,12 @@ const rows: readonly Row[] = [
     '%7B%22a%22%3A%5B1%2C%5D%7D',
     ['text-is-url-encoded@%7B%22a%22%3A%5B1%2C%5D%7D', 'json-trailing-comma@%2C'],
     { a: [1] },
+  ],
+  [
+    'a URL-encoded document with plus signs for blanks',
+    '%7B%22a%22:+%22b+%2B%22%7D',
+    ['text-is-url-encoded@%7B%22a%22:+%22b+%2B%22%7D'],
+    { a: 'b +' },
   ],
   [
     'a URL-encoded document in a request',
