@@ -122,6 +122,13 @@ test('a value predicts what its text predicts', () => {
   }
 })
 
+test('a diagnostic that is no error does not count, whoever made it', () => {
+  const [error] = parsePolicy('{}', { kind: 'identity' }).diagnostics
+  if (error === undefined) return expect.fail('an empty document has faults')
+  expect(predictApiError([error], 'CreatePolicy')).toBe('InvalidParameter.VersionError')
+  expect(predictApiError([{ ...error, severity: 'warning' }], 'CreatePolicy')).toBeUndefined()
+})
+
 test('no error of a lower severity has an API error, and the order has no doubles', () => {
   for (const { severity, ...facts } of Object.values(DIAGNOSTIC_CODES)) {
     if (severity !== 'error') expect('api' in facts).toBe(false)
