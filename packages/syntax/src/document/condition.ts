@@ -1,5 +1,6 @@
 // The condition element (section 4 of the language): operators, keys, values. Every fault in it is non-structural: the
 // clause concerned is indeterminate (COND-15). It refuses to know what a key means or whether a condition holds.
+import { skipSpace, trimSpace } from '../forms/characters.ts'
 import { checkConditionValue, readConditionValue } from '../forms/condition-value.ts'
 import { readOperator } from '../forms/operator.ts'
 import type { JsonMember, JsonNode } from '../json/tree.ts'
@@ -57,7 +58,7 @@ function readEntry({ name, value, span }: JsonMember, operator: ConditionOperato
 
 /** A key is taken literally (COND-3), so blanks at its edges and variables (VAR-2) are surely not meant. */
 function checkKey(key: string, { name }: JsonMember, reader: Reader): void {
-  const trimmed = key.trim()
+  const trimmed = key.slice(skipSpace(key, 0, key.length), trimSpace(key, 0, key.length))
   if (trimmed !== key || key === '') {
     const fixes = trimmed === '' ? [] : overwrite(name, key, trimmed, 'unsafe')
     reader.reportAt('condition-key-malformed', name, { key }, { fixes })
