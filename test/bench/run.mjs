@@ -1,15 +1,26 @@
 // Runs the benchmarks, `*.bench.mjs` beside this file, one after the other on the built packages; a word after the
-// command picks those whose name has it. It refuses to measure; each benchmark exports a default function that does.
+// command picks those whose name has it. Each has a process of its own, so that none meets code that another one has
+// taught the engine. It refuses to measure; each benchmark exports a default function that does.
+import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
 
-const [wanted = ''] = process.argv.slice(2)
-const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.bench.mjs'))
+const here = new URL('.', import.meta.url)
+const [wanted = '', only] = process.argv.slice(2)
 
-const load = loadavg()[0]?.toFixed(2)
-process.stdout.write(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}, load ${load}\n`)
-for (const file of files.filter((each) => each.includes(wanted))) {
-  process.stdout.write(`\n${file.replace('.bench.mjs', '')}\n`)
-  const { default: measure } = await import(new URL(file, import.meta.url).href)
+if (only === '--here') {
+  const { default: measure } = await import(new URL(wanted, here).href)
   await measure()
+} else {
+  const files = readdirSync(here).filter((file) => file.endsWith('.bench.mjs') && file.includes(wanted))
+  const load = loadavg()[0]?.toFixed(2)
+  process.stdout.write(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model}, load ${load}\n`)
+  for (const file of files) {
+    process.stdout.write(`\n${file.replace('.bench.mjs', '')}\n`)
+    const { status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), file, '--here'], {
+      stdio: 'inherit',
+    })
+    if (status !== 0) process.exitCode = 1
+  }
 }

@@ -63,12 +63,10 @@ function readValue(cursor: Cursor): JsonNode | undefined {
 function readString(cursor: Cursor): JsonString | undefined {
   const { text, at: start } = cursor
   let at = start + 1
-  let code = text.charCodeAt(at)
-  while (code !== 0x22) {
-    // NaN, at the end of the text, fails the first comparison; a control character or a lone surrogate fails as well.
-    if (!(code >= 0x20) || code === 0x5c || (code >= 0xd800 && code <= 0xdfff)) return readHardString(cursor, start, at)
+  for (let code = text.charCodeAt(at); code !== 0x22; code = text.charCodeAt(at)) {
+    // Nearly every character passes these three comparisons; the rest are told apart only when one fails.
+    if (!(code > 0x22 && code < 0xd800 && code !== 0x5c) && !isPlain(code)) return readHardString(cursor, start, at)
     at += 1
-    code = text.charCodeAt(at)
   }
   cursor.at = at + 1
   return {
@@ -78,6 +76,9 @@ function readString(cursor: Cursor): JsonString | undefined {
     span: { start, end: at + 1 },
   }
 }
+
+/** A character of a string that stands for itself; NaN, at the end of the text, is none. */
+const isPlain = (code: number): boolean => code === 0x20 || code === 0x21 || code > 0xdfff
 
 /** A string with an escape or a surrogate: find its end, then let the engine's own reader decode it. */
 function readHardString(cursor: Cursor, start: number, from: number): JsonString | undefined {
