@@ -58,18 +58,20 @@ function readEntry({ name, value, span }: JsonMember, operator: ConditionOperato
 
 /** A key is taken literally (COND-3), so blanks at its edges and variables (VAR-2) are surely not meant. */
 function checkKey(key: string, { name }: JsonMember, reader: Reader): void {
-  const trimmed = key.slice(skipSpace(key, 0, key.length), trimSpace(key, 0, key.length))
-  if (trimmed !== key || key === '') {
+  const start = skipSpace(key, 0, key.length)
+  const end = trimSpace(key, start, key.length)
+  if (end - start < key.length || key === '') {
+    const trimmed = key.slice(start, end)
     const fixes = trimmed === '' ? [] : overwrite(name, key, trimmed, 'unsafe')
     reader.reportAt('condition-key-malformed', name, { key }, { fixes })
   }
   const variable = key.indexOf('${')
   if (variable !== -1) {
     const close = key.indexOf('}', variable)
-    const end = close === -1 ? key.length : close + 1
+    const variableEnd = close === -1 ? key.length : close + 1
     const place = reader.placeIn(name)
-    const extras = place === undefined ? {} : { span: place(variable, end) }
-    reader.reportAt('variable-misplaced', name, { where: 'key', text: key.slice(variable, end) }, extras)
+    const extras = place === undefined ? {} : { span: place(variable, variableEnd) }
+    reader.reportAt('variable-misplaced', name, { where: 'key', text: key.slice(variable, variableEnd) }, extras)
   }
 }
 

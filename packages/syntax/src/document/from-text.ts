@@ -67,8 +67,16 @@ function withoutPolicy(
 const NOWHERE: Span = { start: 0, end: 0 }
 
 function textSink(origin: Origin, reporter: Reporter): Sink {
+  // One function for all strings without escapes: a place is asked for only while its string is being read, and a
+  // closure for each string costs as much as reading a short one.
+  let base = 0
+  const plain: Place = (start, end) => ({ start: base + start, end: base + end })
   return {
-    placeIn: (node) => placeIn(origin, node),
+    placeIn: (node) => {
+      if (origin.encoding !== 'none' || node.raw?.length !== node.value.length + 2) return placeIn(origin, node)
+      base = (node.span?.start ?? 0) + 1
+      return plain
+    },
     reportAt: (code, at, args, extras) => {
       const related = (extras?.related ?? []).map((other) => ({ span: other.at.span ?? NOWHERE, note: other.note }))
       // An edit inside an encoded document would have to be encoded again, so none is offered there.
@@ -80,14 +88,8 @@ function textSink(origin: Origin, reporter: Reporter): Sink {
 
 /** The way from offsets in a decoded string to places in the outer text. */
 function placeIn(origin: Origin, node: JsonString): Place {
-  const { raw = '', value, span } = node
-  if (origin.encoding === 'none' && raw.length === value.length + 2) {
-    // The usual case, and one closure less: nothing in the string is escaped.
-    const base = (span?.start ?? 0) + 1
-    return (start, end) => ({ start: base + start, end: base + end })
-  }
-  const inRaw = rawIndex(raw)
-  const base = node.innerStart ?? span?.start ?? 0
+  const inRaw = rawIndex(node.raw ?? '')
+  const base = node.innerStart ?? node.span?.start ?? 0
   return (start, end) => origin.span(base + inRaw(start), base + inRaw(end))
 }
 

@@ -32,7 +32,7 @@ type ReportAt = <Code extends DiagnosticCode>(
 /** Where faults go, and how places inside strings are found. */
 export type Sink = {
   readonly reportAt: ReportAt
-  /** The places inside a string, `undefined` in a tree from values. Costs one closure per string of a text. */
+  /** The places inside a string, `undefined` in a tree from values. What it returns serves until it is called again. */
   readonly placeIn: (node: JsonString) => Place | undefined
 }
 
