@@ -23,15 +23,19 @@ function time(run, calls) {
   return (performance.now() - start) / calls
 }
 
-/** Warms up and says how many calls fill a round. */
+/** Rounds of warming up: an engine takes about a second to settle on code for a whole parser. */
+const WARM_UP_ROUNDS = 25
+
+/** Warms up and says how many calls fill a round, going by the last part of it. */
 function callsIn(run, roundMs) {
-  const end = performance.now() + roundMs * 5
+  const end = performance.now() + roundMs * WARM_UP_ROUNDS
+  const settled = end - roundMs
   let calls = 0
   do {
     time(run, 1)
-    calls += 1
+    if (performance.now() > settled) calls += 1
   } while (performance.now() < end)
-  return Math.max(1, Math.round(calls / 5))
+  return Math.max(1, calls)
 }
 
 function median(values) {
