@@ -1,9 +1,9 @@
 // The size limits of a document (DOC-11), counted on the text as written without its white space. It refuses to know
 // how a shorter text could be had.
 import type { Report } from '../diagnostics/reporter.ts'
+import { minifiedByteLength } from '../json/minified-length.ts'
 import type { JsonDocument } from '../json/read-json.ts'
 import type { Policy } from '../policy.ts'
-import { minifiedByteLength } from '../print/minified-length.ts'
 import type { Span } from '../span.ts'
 
 /** Unicode code points of a policy without white space outside strings. */

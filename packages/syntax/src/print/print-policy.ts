@@ -1,8 +1,9 @@
 // A typed tree as text: laid out, or without white space. It refuses to read and to judge; a policy with faults is
 // printed with them.
+
+import { minifiedTextLength } from '../json/minified-length.ts'
 import type { Policy } from '../policy.ts'
 import { quoteShort, quoteVisible } from './escape.ts'
-import { minifiedTextLength } from './minified-length.ts'
 import type { Indent, PrintOptions } from './options.ts'
 import { policyTree } from './policy-tree.ts'
 import { printJson } from './print-json.ts'
