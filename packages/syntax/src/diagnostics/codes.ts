@@ -81,7 +81,7 @@ export type DiagnosticArguments = {
   'statement-not-list': NoArguments
   'statement-unknown-member': { readonly name: string; readonly suggestion: string }
   'statement-member-case': { readonly name: string; readonly meant: string }
-  'member-capitalized': { readonly name: string; readonly meant: string }
+  'member-capitalized': { readonly count: number; readonly name: string; readonly meant: string }
   'sid-tolerated': { readonly name: string }
   'effect-missing': NoArguments
   'effect-invalid': { readonly found: string }

@@ -166,8 +166,10 @@ export const MESSAGES_EN: Messages = {
       `\`${cut(name)}\` is no member of a statement, so the API refuses it and the statement cannot be relied on; delete it${maybe(suggestion)}`,
     'statement-member-case': ({ name, meant }) =>
       `\`${cut(name)}\` must be written \`${meant}\`; reserved words are lower case, and the API does not know it otherwise`,
-    'member-capitalized': ({ name, meant }) =>
-      `\`${cut(name)}\` is accepted in a COS bucket policy; everywhere else it must be \`${meant}\``,
+    'member-capitalized': ({ count, name, meant }) =>
+      count === 1
+        ? `\`${cut(name)}\` is accepted in a COS bucket policy; everywhere else it must be \`${meant}\``
+        : `${count} reserved words such as \`${cut(name)}\` begin with a capital, which COS accepts in a bucket policy; everywhere else they are lower case, as \`${meant}\``,
     'sid-tolerated': ({ name }) => `\`${cut(name)}\` is a label that COS writes; it has no effect on what is allowed`,
     'effect-missing': () =>
       '`effect` is missing, so the statement neither allows nor denies; add `"effect": "allow"` or `"deny"`',

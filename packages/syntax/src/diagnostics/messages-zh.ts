@@ -165,8 +165,10 @@ export const MESSAGES_ZH: Messages = {
       `语句没有 \`${cut(name)}\` 这个成员，接口会拒绝，该语句不可依赖；请删除${maybe(suggestion)}`,
     'statement-member-case': ({ name, meant }) =>
       `\`${cut(name)}\` 必须写成 \`${meant}\`；保留字一律小写，其他写法接口不识别`,
-    'member-capitalized': ({ name, meant }) =>
-      `\`${cut(name)}\` 只在 COS 存储桶策略中可用；其他地方必须写成 \`${meant}\``,
+    'member-capitalized': ({ count, name, meant }) =>
+      count === 1
+        ? `\`${cut(name)}\` 只在 COS 存储桶策略中可用；其他地方必须写成 \`${meant}\``
+        : `有 ${count} 个保留字首字母大写（如 \`${cut(name)}\`），只在 COS 存储桶策略中可用；其他地方一律小写，如 \`${meant}\``,
     'sid-tolerated': ({ name }) => `\`${cut(name)}\` 是 COS 写入的标签，对权限没有影响`,
     'effect-missing': () => '缺少 `effect`，该语句既不允许也不拒绝；请加上 `"effect": "allow"` 或 `"deny"`',
     'effect-invalid': ({ found }) =>

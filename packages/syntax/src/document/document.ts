@@ -6,7 +6,16 @@ import type { DocumentElement, Member, Policy, PolicyKind, Statement, TextValue 
 import { type InferredKind, inferKind } from './kind.ts'
 import { DOCUMENT_ELEMENTS, elementOf, memberOf, readDocumentMembers, STATEMENT_ELEMENTS } from './members.ts'
 import { readPrincipalElement } from './principal.ts'
-import { createReader, overwrite, type Reader, reportAtOpening, type Sink, shown, typeOf } from './reader.ts'
+import {
+  createReader,
+  overwrite,
+  type Reader,
+  reportAtOpening,
+  reportCapitalized,
+  type Sink,
+  shown,
+  typeOf,
+} from './reader.ts'
 import { readStatement, reportForbidden, statementObjects } from './statement.ts'
 
 /** What a document turned out to be. */
@@ -26,6 +35,7 @@ export function readDocument(root: JsonNode, kind: PolicyKind | undefined, sink:
   const reader = createReader(kind ?? inferred?.kind ?? DEFAULT_KIND, sink)
   if (inferred !== undefined) reportKind(root, inferred, reader)
   const policy = shape === 'document' ? readWhole(root, reader) : readFragment(root, shape, reader)
+  reportCapitalized(reader)
   return { policy, kind: reader.kind }
 }
 

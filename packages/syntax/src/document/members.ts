@@ -4,7 +4,7 @@ import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import { nearestName } from '../forms/nearest.ts'
 import type { JsonMember, JsonObject } from '../json/tree.ts'
 import type { DocumentElement, Member, PolicyKind, StatementElement } from '../policy.ts'
-import { overwrite, type Reader } from './reader.ts'
+import { noteCapitalized, overwrite, type Reader } from './reader.ts'
 
 export const DOCUMENT_ELEMENTS: readonly DocumentElement[] = ['version', 'statement', 'principal']
 export const STATEMENT_ELEMENTS: readonly StatementElement[] = [
@@ -132,7 +132,7 @@ function readName(
     return false
   }
   if (isAcceptedCase(name, element, reader.kind)) {
-    reader.reportAt('member-capitalized', member.name, { name, meant: element })
+    noteCapitalized(reader, member.name, name, element)
     return false
   }
   const fixes = overwrite(member.name, name, element, 'unsafe')

@@ -43,6 +43,8 @@ export type Reader = Sink & {
   /** The string that a form reader is reading, and the way to its places: see {@link beginForm}. */
   formNode: JsonString
   formPlace: Place | undefined
+  /** The first word that only COS takes with a capital, and how many there are: see {@link noteCapitalized}. */
+  capitalized: { readonly at: Spot; readonly name: string; readonly meant: string; count: number } | undefined
 }
 
 const NO_NODE: JsonString = { type: 'string', value: '', raw: undefined, span: undefined }
@@ -56,6 +58,7 @@ export function createReader(kind: PolicyKind, sink: Sink): Reader {
     placeIn,
     formNode: NO_NODE,
     formPlace: undefined,
+    capitalized: undefined,
     reportForm: (code, start, end, args, fix) => {
       const place = reader.formPlace
       if (place === undefined) return reportAt(code, reader.formNode, args)
@@ -82,6 +85,19 @@ export function beginForm(reader: Reader, node: JsonString): Place | undefined {
   reader.formNode = node
   reader.formPlace = reader.placeIn(node)
   return reader.formPlace
+}
+
+/** Notes a word with a capital that COS takes: a document has many or none, so one diagnostic stands for all (DOC-8). */
+export function noteCapitalized(reader: Reader, at: Spot, name: string, meant: string): void {
+  if (reader.capitalized === undefined) reader.capitalized = { at, name, meant, count: 1 }
+  else reader.capitalized.count += 1
+}
+
+/** Reports the words that were noted; the place is that of the first one read. */
+export function reportCapitalized({ capitalized, reportAt }: Reader): void {
+  if (capitalized === undefined) return
+  const { at, count, name, meant } = capitalized
+  reportAt('member-capitalized', at, { count, name, meant })
 }
 
 /** A reader that reads the same and reports nothing: for what the language says to ignore. */

@@ -6,7 +6,7 @@ import { readConditionElement } from './condition.ts'
 import { readActions, readResources } from './lists.ts'
 import { isAcceptedCase, memberOf, type ReadMembers, readStatementMembers } from './members.ts'
 import { readPrincipalElement } from './principal.ts'
-import { overwrite, type Reader, reportAtOpening, shown, silently } from './reader.ts'
+import { noteCapitalized, overwrite, type Reader, reportAtOpening, shown, silently } from './reader.ts'
 
 /** What a statement needs to know of its document. */
 export type StatementSurroundings = {
@@ -62,7 +62,7 @@ function readEffect(member: Member<StatementElement>, reader: Reader): Effect | 
     const fixes = overwrite(node, text, value, 'unsafe')
     reader.reportAt('effect-case', node, { found: text, meant: value }, { fixes })
   }
-  if (!wrongCase && text !== value) reader.reportAt('member-capitalized', node, { name: text, meant: value })
+  if (!wrongCase && text !== value) noteCapitalized(reader, node, text, value)
   return { text, raw, span, value, wrongCase }
 }
 
