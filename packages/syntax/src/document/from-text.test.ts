@@ -310,3 +310,11 @@ test('a thousand diagnostics are shown, then one that says how many more; the fi
   expect(diagnostics.at(-1)?.code).toBe('too-many-diagnostics')
   expect(diagnostics.map(({ code }) => code)).toContain('statement-type')
 })
+
+test('DOC-8: however many words have a capital, one piece of information counts them', () => {
+  const text =
+    '{"Version": "2.0", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}'
+  const found = parsePolicy(text, { kind: 'resource' }).diagnostics
+  expect(found.map(({ code }) => code)).toEqual(['member-capitalized'])
+  expect(found[0]?.message).toMatch(/^7 /)
+})
