@@ -318,3 +318,14 @@ test('DOC-8: however many words have a capital, one piece of information counts 
   expect(found.map(({ code }) => code)).toEqual(['member-capitalized'])
   expect(found[0]?.message).toMatch(/^7 /)
 })
+
+test('a fix that is safe loses nothing: no comment between commas, no line break between blanks', () => {
+  const editsOf = (text: string, code: string): readonly (readonly string[])[] =>
+    parsePolicy(text)
+      .diagnostics.filter((diagnostic) => diagnostic.code === code)
+      .map(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ newText }) => newText)))
+  const commas = ','.repeat(2000)
+  expect(editsOf(`{"version": "2.0", "statement": []${commas}}`, 'json-trailing-comma')).toEqual([['']])
+  expect(editsOf(`{"version": "2.0", "statement": []${commas}/* why */,}`, 'json-trailing-comma')).toEqual([[]])
+  expect(editsOf('{\u00a0\n\t\u3000"version": "2.0"}', 'json-unicode-space')).toEqual([[' \n\t ']])
+})

@@ -87,8 +87,7 @@ function reportCommas(
   const span = b.ctx.origin.span(first.start, last.end)
   const fix: FixDraft = { title: ['delete', { text: ',' }], safety: 'safe', edits: [{ span, newText: '' }] }
   // Between two commas a comment may stand, which the one edit must not swallow without a word.
-  const onlyCommas =
-    b.ctx.origin.text.slice(first.start, Math.min(last.end, first.start + 1000)).search(/[^,\s]/) === -1
+  const onlyCommas = b.ctx.origin.text.slice(first.start, last.end).search(/[^,\s]/) === -1
   b.ctx.report(code, span, { count }, { fixes: onlyCommas ? [fix] : [] })
 }
 

@@ -116,7 +116,8 @@ function reportTrivia(b: Builder, first: Token): void {
   if (first.kind === 'foreign-space') {
     const characters = b.tokens.slice(b.at - count, b.at).reduce((sum, { start, end }) => sum + end - start, 0)
     const character = codePointLabel(first.image.charCodeAt(0))
-    const edit = { span, newText: ' '.repeat(last.end - first.start) }
+    // Line breaks and tabs between the characters of the run stay where they are.
+    const edit = { span, newText: origin.text.slice(first.start, last.end).replace(/[^ \t\r\n]/g, ' ') }
     const fix = { title: ['replace', { text: character, by: ' ' }], safety: 'safe', edits: [edit] } as const
     report('json-unicode-space', span, { count: characters, character }, { fixes: [fix] })
     return
