@@ -1,6 +1,6 @@
 // The condition element (section 4 of the language): operators, keys, values. Every fault in it is non-structural: the
 // clause concerned is indeterminate (COND-15). It refuses to know what a key means or whether a condition holds.
-import { skipSpace, trimSpace } from '../forms/characters.ts'
+import { trimmed } from '../forms/characters.ts'
 import { checkConditionValue, readConditionValue } from '../forms/condition-value.ts'
 import { readOperator } from '../forms/operator.ts'
 import type { JsonMember, JsonNode } from '../json/tree.ts'
@@ -38,7 +38,7 @@ function readClause({ name, value, span }: JsonMember, reader: Reader): Conditio
 
 /** The operator that a name with blanks around it stands for: its values are checked all the same. */
 function operatorMeant(name: string): ConditionOperator {
-  return readOperator({ type: 'string', value: name.trim() }, undefined, () => undefined)
+  return readOperator({ type: 'string', value: trimmed(name) }, undefined, () => undefined)
 }
 
 function readEntry({ name, value, span }: JsonMember, operator: ConditionOperator, reader: Reader): ConditionEntry {
@@ -58,11 +58,9 @@ function readEntry({ name, value, span }: JsonMember, operator: ConditionOperato
 
 /** A key is taken literally (COND-3), so blanks at its edges and variables (VAR-2) are surely not meant. */
 function checkKey(key: string, { name }: JsonMember, reader: Reader): void {
-  const start = skipSpace(key, 0, key.length)
-  const end = trimSpace(key, start, key.length)
-  if (end - start < key.length || key === '') {
-    const trimmed = key.slice(start, end)
-    const fixes = trimmed === '' ? [] : overwrite(name, key, trimmed, 'unsafe')
+  const bare = trimmed(key)
+  if (bare !== key || key === '') {
+    const fixes = bare === '' ? [] : overwrite(name, key, bare, 'unsafe')
     reader.reportAt('condition-key-malformed', name, { key }, { fixes })
   }
   const variable = key.indexOf('${')

@@ -1,5 +1,6 @@
 // The document itself (DOC-1 to DOC-6): its members, its kind, its statements; and what to make of a text that is only
 // a statement or only a condition. It refuses to know where the tree came from.
+import { trimmed } from '../forms/characters.ts'
 import { readOperator } from '../forms/operator.ts'
 import type { JsonNode, JsonObject } from '../json/tree.ts'
 import type { DocumentElement, Member, Policy, PolicyKind, Statement, TextValue } from '../policy.ts'
@@ -70,7 +71,7 @@ function shapeOf(root: JsonObject): Shape {
 
 function isOperatorName(written: string): boolean {
   if (written.length > 100) return false
-  const node = { type: 'string', value: written.trim() } as const
+  const node = { type: 'string', value: trimmed(written) } as const
   return readOperator(node, undefined, () => undefined).base !== undefined
 }
 

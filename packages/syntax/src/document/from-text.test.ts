@@ -152,6 +152,11 @@ const rows: readonly Row[] = [
     ['condition-operator-space@ ip_equal ', 'condition-value-not-ip@x'],
   ],
   [
+    'COND-1 the blanks around an operator may be invisible',
+    statement(`${ALLOW}, "condition": {"\u200bip_equal": {"qcs:ip": "x"}}`),
+    ['condition-operator-space@\u200bip_equal', 'condition-value-not-ip@x'],
+  ],
+  [
     'COND-3 blanks around a key',
     statement(`${ALLOW}, "condition": {"ip_equal": {"qcs:ip ": "10.0.0.1"}}`),
     ['condition-key-malformed@"qcs:ip "'],

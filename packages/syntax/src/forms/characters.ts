@@ -60,3 +60,9 @@ export function trimSpace(text: string, start: number, end: number): number {
   while (at > start && isWhiteSpace(text.charCodeAt(at - 1))) at -= 1
   return at
 }
+
+/** The text without the white space at its edges: more of it than `String.prototype.trim` knows. Linear. */
+export function trimmed(text: string): string {
+  const start = skipSpace(text, 0, text.length)
+  return text.slice(start, trimSpace(text, start, text.length))
+}
