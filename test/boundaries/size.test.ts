@@ -19,6 +19,18 @@ const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: 
     bytes: 72 * KB,
     why: 'a gateway loads it: 40 KB of readers, 18 KB of wording, 10 KB of code facts; no grammars',
   },
+  '@qcs-policy/evaluate': {
+    bytes: 60 * KB,
+    why: 'a gateway loads it: the compiled evaluator, explanations, and the value readers of syntax',
+  },
+  '@qcs-policy/evaluate/scenario': {
+    bytes: 110 * KB,
+    why: 'the load path of syntax and a reader of shapes',
+  },
+  '@qcs-policy/account': {
+    bytes: 180 * KB,
+    why: 'the load path of syntax, the evaluator, and a compiled schema',
+  },
   '@qcs-policy/syntax/wildcard': { bytes: 4 * KB, why: 'a matcher of a few functions' },
 }
 

@@ -41,6 +41,8 @@ export type Policy = Located & {
   readonly statementForm: 'list' | 'single' | 'absent'
   /** Every member in the order written, unknown ones too. */
   readonly members: readonly Member<DocumentElement>[]
+  /** False when a structural error was found: what is left of the document must not be evaluated (DOC-12). */
+  readonly compilable: boolean
 }
 
 /** A string of the document, decoded; `raw` is what was written between and with its quotes. */

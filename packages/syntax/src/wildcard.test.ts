@@ -7,6 +7,7 @@ import {
   hasWildcard,
   MAX_PATTERN_LENGTH,
   matchWildcard,
+  matchWildcardFrom,
   STAR,
   type Wildcard,
 } from './wildcard.ts'
@@ -20,10 +21,12 @@ function compiled(pattern: string | Parts): Wildcard {
 }
 
 function check(pattern: string | Parts, text: string, matches: boolean): void {
-  expect(
-    matchWildcard(compiled(pattern), text),
-    `${typeof pattern === 'string' ? pattern : pattern.map(String).join('')} against ${text}`,
-  ).toBe(matches)
+  const wildcard = compiled(pattern)
+  const shown = `${typeof pattern === 'string' ? pattern : pattern.map(String).join('')} against ${text}`
+  expect(matchWildcard(wildcard, text), shown).toBe(matches)
+  for (const before of ['', 'a', text]) {
+    expect(matchWildcardFrom(wildcard, before + text, before.length), `${shown}, behind ${before}`).toBe(matches)
+  }
 }
 
 describe('ACT-2, RES-6, COND-7: `*` is any run of characters, the rest is literal', () => {

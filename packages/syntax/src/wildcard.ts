@@ -98,24 +98,34 @@ function kindOf(head: string, pieces: readonly Piece[], tail: string): Wildcard[
  * is missed ends it, and each is searched for once, from where the one before it was found.
  */
 export function matchWildcard(wildcard: Wildcard, text: string): boolean {
+  // Whole texts are compared by the engine, which is faster than by hand once they are long.
+  return wildcard.kind === 'literal' ? text === wildcard.head : matchWildcardFrom(wildcard, text, 0)
+}
+
+/**
+ * The same of the text from `start` on, at most its length: for the last part of a longer text, which then needs no
+ * slice of its own.
+ */
+export function matchWildcardFrom(wildcard: Wildcard, text: string, start: number): boolean {
   switch (wildcard.kind) {
     case 'any':
       return true
     case 'literal':
-      return text === wildcard.head
+      return text.length - start === wildcard.least && endsAt(text, text.length, wildcard.head)
     case 'prefix':
-      return endsAt(text, wildcard.head.length, wildcard.head)
+      return endsAt(text, start + wildcard.least, wildcard.head)
     case 'suffix':
-      return endsAt(text, text.length, wildcard.tail)
+      return text.length - start >= wildcard.least && endsAt(text, text.length, wildcard.tail)
     case 'general':
-      return matchGeneral(wildcard, text)
+      return matchGeneral(wildcard, text, start)
   }
 }
 
-function matchGeneral({ head, pieces, tail, least }: Wildcard, text: string): boolean {
-  if (text.length < least || !endsAt(text, head.length, head) || !endsAt(text, text.length, tail)) return false
+function matchGeneral({ head, pieces, tail, least }: Wildcard, text: string, start: number): boolean {
+  if (text.length - start < least) return false
+  if (!endsAt(text, start + head.length, head) || !endsAt(text, text.length, tail)) return false
   const end = text.length - tail.length
-  let at = head.length
+  let at = start + head.length
   for (const piece of pieces) {
     const found =
       piece.borders === undefined ? text.indexOf(piece.text, at) : search(piece.text, piece.borders, text, at)

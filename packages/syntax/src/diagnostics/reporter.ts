@@ -1,7 +1,7 @@
 // Collects the faults of one document, at most a thousand of them, and words them in the order of the text. It
 // refuses to know how faults are found.
 import type { Span } from '../span.ts'
-import type { DiagnosticArguments, DiagnosticCode } from './codes.ts'
+import { DIAGNOSTIC_CODES, type DiagnosticArguments, type DiagnosticCode } from './codes.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { type DiagnosticDraft, type FixDraft, type Messages, type RelatedDraft, renderDiagnostic } from './draft.ts'
 
@@ -26,6 +26,8 @@ export type Reporter = {
   readonly report: Report
   /** True once a fault of that code was recorded. */
   readonly has: (code: DiagnosticCode) => boolean
+  /** True once an error was recorded that forbids compiling (DOC-12). */
+  readonly hasStructural: () => boolean
   /** The faults so far, in the order of the text. */
   readonly drafts: () => readonly DiagnosticDraft[]
 }
@@ -40,13 +42,15 @@ export function createReporter(): Reporter {
   const kept: DiagnosticDraft[] = []
   const counts = new Map<DiagnosticCode, number>()
   let left = 0
+  let structural = false
 
   const keep = (draft: DiagnosticDraft): void => {
     const seen = counts.get(draft.code) ?? 0
     if (kept.length >= MAX_DIAGNOSTICS) {
       left += 1
       if (seen > 0) return
-      const victim = kept.findLastIndex(({ code }) => (counts.get(code) ?? 0) > 1)
+      let victim = kept.length - 1
+      while (victim > 0 && (counts.get(kept[victim]?.code ?? draft.code) ?? 0) <= 1) victim -= 1
       const [removed] = kept.splice(victim, 1)
       if (removed !== undefined) counts.set(removed.code, (counts.get(removed.code) ?? 1) - 1)
     }
@@ -55,12 +59,14 @@ export function createReporter(): Reporter {
   }
 
   const report: Report = (code, span, args, extras) => {
+    structural ||= DIAGNOSTIC_CODES[code].structural
     keep(draftOf(code, span, args, extras))
   }
 
   return {
     report,
     has: (code) => counts.has(code),
+    hasStructural: () => structural,
     drafts: () => inTextOrder(kept, left),
   }
 }
@@ -82,8 +88,9 @@ export function draftOf<Code extends DiagnosticCode>(
 }
 
 function inTextOrder(kept: readonly DiagnosticDraft[], left: number): readonly DiagnosticDraft[] {
-  const sorted = kept.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  const last = sorted.at(-1)
+  // A gateway loads this, perhaps on an engine of ES2022, which has no toSorted.
+  const sorted = [...kept].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const last = sorted[sorted.length - 1]
   if (left === 0 || last === undefined) return sorted
   return [...sorted, draftOf('too-many-diagnostics', last.span, { count: left }, undefined)]
 }

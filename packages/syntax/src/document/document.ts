@@ -97,6 +97,7 @@ function readFragment(root: JsonObject, shape: 'statement' | 'condition', reader
     statements: [readStatement(node, surroundings, reader)],
     statementForm: 'absent',
     members: [],
+    compilable: !reader.hasStructural(),
     span: root.span,
   }
 }
@@ -116,6 +117,8 @@ function readWhole(root: JsonObject, reader: Reader): Policy {
     statements: readStatements(root, statement, principal, reader),
     statementForm: statement === undefined ? 'absent' : statement.value.type === 'object' ? 'single' : 'list',
     members: members.all,
+    // Asked last: everything above may have reported.
+    compilable: !reader.hasStructural(),
     span: root.span,
   }
 }

@@ -72,6 +72,7 @@ function textSink(origin: Origin, reporter: Reporter): Sink {
   let base = 0
   const plain: Place = (start, end) => ({ start: base + start, end: base + end })
   return {
+    hasStructural: reporter.hasStructural,
     placeIn: (node) => {
       if (origin.encoding !== 'none' || node.raw?.length !== node.value.length + 2) return placeIn(origin, node)
       base = (node.span?.start ?? 0) + 1

@@ -37,6 +37,7 @@ export function readPolicy(value: unknown, options: ReadOptions = {}): ReadResul
   const root = nodeOf(value)
   const { policy, kind } = readDocument(root, options.kind, {
     placeIn: () => undefined,
+    hasStructural: reporter.hasStructural,
     reportAt: (code, at, args) => {
       // Places are unknown, so the position in the list of faults stands for them until paths are looked up.
       const index = spots.push(at)

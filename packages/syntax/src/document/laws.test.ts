@@ -79,6 +79,8 @@ function check(text: string): void {
   const { policy, diagnostics } = parsePolicy(text)
   const whole = { start: 0, end: text.length }
   checkSpans(policy, whole)
+  // DOC-12: the policy itself says whether it may be compiled.
+  if (policy !== undefined) expect(policy.compilable).toBe(!diagnostics.some(({ structural }) => structural))
   for (const diagnostic of diagnostics) {
     checkSpans({ span: diagnostic.span }, whole)
     for (const { span } of diagnostic.related) checkSpans({ span }, whole)
@@ -229,6 +231,6 @@ test.for(mutations)('one fault leaves the rest of the tree: %s', ([, from, to]) 
   const text = DOCUMENT.replace(from, to)
   expect(text).not.toBe(DOCUMENT)
   const { policy, diagnostics } = parsePolicy(text)
-  expect(plain(policy)).toBe(plain(parsePolicy(DOCUMENT).policy))
+  expect(plain({ ...policy, compilable: true })).toBe(plain({ ...parsePolicy(DOCUMENT).policy, compilable: true }))
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1)
 })

@@ -34,6 +34,8 @@ export type Sink = {
   readonly reportAt: ReportAt
   /** The places inside a string, `undefined` in a tree from values. What it returns serves until it is called again. */
   readonly placeIn: (node: JsonString) => Place | undefined
+  /** True once a structural error was recorded (DOC-12). */
+  readonly hasStructural: () => boolean
 }
 
 export type Reader = Sink & {
@@ -51,11 +53,12 @@ const NO_NODE: JsonString = { type: 'string', value: '', raw: undefined, span: u
 
 /** A reader for one document. */
 export function createReader(kind: PolicyKind, sink: Sink): Reader {
-  const { reportAt, placeIn } = sink
+  const { reportAt, placeIn, hasStructural } = sink
   const reader: Reader = {
     kind,
     reportAt,
     placeIn,
+    hasStructural,
     formNode: NO_NODE,
     formPlace: undefined,
     capitalized: undefined,
