@@ -1,10 +1,12 @@
-// What compiling answers: policies ready to decide with, and what is to be said about them. Types alone.
+// What compiling answers: policies ready to decide with, and what is to be said about them. It refuses to compile.
+import type { Compiled } from './compiled/policies.ts'
 import type { Layer } from './decision.ts'
 
-declare const compiledPolicies: unique symbol
+/** Under it the content of compiled policies is found. The package does not export it, which makes them opaque. */
+export const CONTENT: unique symbol = Symbol('compiled policies')
 
 /** Policies in force, prepared to decide many requests. Opaque: only `compilePolicies` makes one. */
-export type CompiledPolicies = { readonly [compiledPolicies]: true }
+export type CompiledPolicies = { readonly [CONTENT]: Compiled }
 
 /** Something to say about the policies in force as they were given. */
 export type CompileDiagnostic = {

@@ -9,3 +9,6 @@ export const MAX_REQUEST_RESOURCES = 1000
 
 /** The most values of one condition key in a request. */
 export const MAX_CONTEXT_VALUES = 1000
+
+/** The longest id or name of a caller: what a variable may stand for. */
+export const MAX_ID_LENGTH = 1024

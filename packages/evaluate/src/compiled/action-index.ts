@@ -1,0 +1,88 @@
+// The statements of one layer and effect by their action patterns: by exact action, by service and the head of the API's
+// name, and the few patterns that any action may match. It refuses to know resources and conditions.
+import { type CompiledAction, matchAction } from './action.ts'
+import { buildHeadIndex, findByHead, type HeadIndex } from './head-index.ts'
+import type { ResourceIndex } from './resource-index.ts'
+import type { CompiledStatement } from './statement.ts'
+import { NO, type Verdict } from './verdict.ts'
+
+/** Statements that share an action pattern. */
+export type Group = {
+  readonly action: CompiledAction
+  readonly statements: CompiledStatement[]
+  /** One that matches every request with this action, whatever the rest of it. */
+  certain: CompiledStatement | undefined
+  /** The statements by resource, once there were too many to be tried one by one. */
+  index: ResourceIndex<CompiledStatement> | undefined
+}
+
+export type ActionIndex = {
+  readonly exact: ReadonlyMap<string, Group>
+  /** By literal service, the patterns with a wildcard in the API's name. */
+  readonly services: ReadonlyMap<string, HeadIndex<Group>>
+  readonly rest: readonly Group[]
+}
+
+/** The groups that an action falls into, each with the verdict of its pattern, never `NO`. */
+export type Candidates = { readonly groups: readonly Group[]; readonly verdicts: readonly Verdict[] }
+
+const NONE: Candidates = { groups: [], verdicts: [] }
+
+/** Groups by the text of their pattern without `name/`, which has no meaning. */
+export type GroupsByAction = Map<string, Group>
+
+/** Adds a statement under one of its actions. */
+export function addToGroup(
+  groups: GroupsByAction,
+  action: CompiledAction,
+  statement: CompiledStatement,
+  certain: boolean,
+): void {
+  const key = action.text.startsWith('name/') ? action.text.slice(5) : action.text
+  const group = groups.get(key)
+  if (group === undefined) {
+    groups.set(key, { action, statements: [statement], certain: certain ? statement : undefined, index: undefined })
+    return
+  }
+  group.statements.push(statement)
+  if (certain) group.certain ??= statement
+}
+
+export function buildActionIndex(groups: GroupsByAction): ActionIndex {
+  const exact = new Map<string, Group>()
+  const globs = new Map<string, (readonly [string, Group])[]>()
+  const rest: Group[] = []
+  for (const [key, group] of groups) {
+    const { form, isGlob, service, name } = group.action
+    if (form === 'nothing') continue
+    if (form !== 'api' || service.includes('*')) rest.push(group)
+    else if (!isGlob) exact.set(key, group)
+    else {
+      const heads = globs.get(service) ?? []
+      heads.push([name?.head ?? '', group])
+      globs.set(service, heads)
+    }
+  }
+  const services = new Map([...globs].map(([service, heads]) => [service, buildHeadIndex(heads)] as const))
+  return { exact, services, rest }
+}
+
+/** The groups for an action without its `name/`. Its cost does not matter: it is kept for each action. */
+export function candidatesOf({ exact, services, rest }: ActionIndex, action: string, colon: number): Candidates {
+  const groups: Group[] = []
+  const verdicts: Verdict[] = []
+  const add = (group: Group): boolean => {
+    const verdict = matchAction(group.action, action, colon)
+    if (verdict !== NO) {
+      groups.push(group)
+      verdicts.push(verdict)
+    }
+    return false
+  }
+  const same = exact.get(action)
+  if (same !== undefined) add(same)
+  const byHead = colon < 0 ? undefined : services.get(action.slice(0, colon))
+  if (byHead !== undefined) findByHead(byHead, action.slice(colon + 1), add)
+  for (const group of rest) add(group)
+  return groups.length === 0 ? NONE : { groups, verdicts }
+}

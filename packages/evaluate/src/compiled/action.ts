@@ -1,0 +1,103 @@
+// Action patterns (ACT-1 to ACT-6), compiled once for each different text. It refuses to know which statements hold one.
+import type { ActionPattern } from '@qcs-policy/syntax'
+import { compileWildcard, hasWildcard, matchWildcard, type Wildcard } from '@qcs-policy/syntax/wildcard'
+import { and, NO, or, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
+
+/** One pattern; patterns of one text are one object, so it can be compared and used as a key. */
+export type CompiledAction = {
+  /** As written. */
+  readonly text: string
+  readonly form: 'any' | 'api' | 'permid' | 'nothing'
+  /** A literal, or `*`, or a partial wildcard, which is never sure (ACT-4). */
+  readonly service: string
+  readonly serviceGlob: Wildcard | undefined
+  readonly name: Wildcard | undefined
+  /** True when the name holds a wildcard. */
+  readonly isGlob: boolean
+  /** What a `permid/N` stands for, where it was given (ACT-5). */
+  readonly entries: readonly CompiledAction[] | undefined
+}
+
+/** What `permid/N` stands for. */
+export type Permids = ReadonlyMap<string, readonly CompiledAction[]>
+
+const BASE: Omit<CompiledAction, 'text' | 'form'> = {
+  service: '',
+  serviceGlob: undefined,
+  name: undefined,
+  isGlob: false,
+  entries: undefined,
+}
+
+export function compileAction(pattern: ActionPattern, permids: Permids): CompiledAction {
+  const { text } = pattern
+  switch (pattern.form) {
+    case 'any':
+      return { ...BASE, text, form: 'any' }
+    case 'api':
+      return compileApi(text, pattern.service.text, pattern.name.text)
+    case 'permid':
+      return { ...BASE, text, form: 'permid', entries: permids.get(`permid/${pattern.permid}`) }
+    case 'malformed':
+      return { ...BASE, text, form: 'nothing' }
+  }
+}
+
+function compileApi(text: string, service: string, name: string): CompiledAction {
+  return {
+    text,
+    form: 'api',
+    service,
+    serviceGlob: service !== '*' && hasWildcard(service) ? compileWildcard(service) : undefined,
+    name: compileWildcard(name),
+    isGlob: hasWildcard(name),
+    entries: undefined,
+  }
+}
+
+/** An entry of the table of permids: a pattern by the same rules, of which `permid/…` matches nothing (ACT-5). */
+export function compilePermidEntry(text: string): CompiledAction {
+  const bare = text.startsWith('name/') ? text.slice(5) : text
+  const colon = bare.indexOf(':')
+  if (bare === '*') return { ...BASE, text, form: 'any' }
+  const malformed =
+    colon <= 0 ||
+    colon === bare.length - 1 ||
+    bare.includes(':', colon + 1) ||
+    /\s/.test(bare) ||
+    bare.startsWith('permid/')
+  return malformed ? { ...BASE, text, form: 'nothing' } : compileApi(text, bare.slice(0, colon), bare.slice(colon + 1))
+}
+
+/** Whether a pattern covers an action without its `name/`, whose colon stands at `colon`, -1 without one. */
+export function matchAction(pattern: CompiledAction, action: string, colon: number): Verdict {
+  switch (pattern.form) {
+    case 'any':
+      return YES
+    case 'nothing':
+      return NO
+    case 'permid':
+      return pattern.entries === undefined ? UNSURE.permidUnknown : matchActions(pattern.entries, action, colon)
+    case 'api':
+      return colon < 0 ? NO : matchApi(pattern, action.slice(0, colon), action.slice(colon + 1))
+  }
+}
+
+/** Whether any of the patterns does. */
+export function matchActions(patterns: readonly CompiledAction[], action: string, colon: number): Verdict {
+  let result = NO
+  for (const pattern of patterns) {
+    const verdict = matchAction(pattern, action, colon)
+    if (verdict === YES) return YES
+    result = or(result, verdict)
+  }
+  return result
+}
+
+function matchApi({ service, serviceGlob, name }: CompiledAction, asked: string, api: string): Verdict {
+  const ofName = name === undefined ? UNSURE.actionTooLong : yesIf(matchWildcard(name, api))
+  if (service === '*') return ofName
+  if (serviceGlob === undefined)
+    return hasWildcard(service) ? and(UNSURE.actionTooLong, ofName) : and(yesIf(service === asked), ofName)
+  return matchWildcard(serviceGlob, asked) ? and(UNSURE.serviceGlob, ofName) : NO
+}

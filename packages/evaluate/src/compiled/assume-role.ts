@@ -1,0 +1,52 @@
+// Assuming a role (EVAL-6): the trust policy and the caller's own side, in their order. It refuses to know whether the role
+// still exists and how long a session lasts.
+import { hasAccount } from './caller.ts'
+import { capped } from './evaluation.ts'
+import { allowed, denied, deniedBy, type Outcome } from './outcome.ts'
+import type { ActionCandidates, Compiled } from './policies.ts'
+import type { RequestFacts } from './request-facts.ts'
+import { findAllow, findDeny, type Search } from './search.ts'
+import type { CompiledStatement } from './statement.ts'
+
+/** Decides whether the caller may assume the role. */
+export function evaluateAssumeRole(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
+  const { caller } = search.request
+  if (caller.type === 'anonymous' || compiled.role?.resource === undefined) return denied('trust')
+  const deny = explicitDeny(candidates, search)
+  if (deny !== undefined) return deniedBy(deny)
+  const trust = isAssumeRole(search.request)
+    ? (findAllow(candidates.trustAllows, search) ?? search.delegated)
+    : undefined
+  if (trust === undefined) return denied('trust')
+  switch (caller.type) {
+    case 'service':
+    case 'federated':
+      return allowed('explicit', [trust])
+    case 'root':
+      return capped(compiled, candidates, search, 'explicit', [trust])
+    default: {
+      const own = findAllow(candidates.identityAllows, search)
+      return own === undefined ? denied('implicit') : capped(compiled, candidates, search, 'explicit', [trust, own])
+    }
+  }
+}
+
+function explicitDeny(candidates: ActionCandidates, search: Search): CompiledStatement | undefined {
+  const { caller } = search.request
+  const own = hasAccount(caller)
+  return (
+    findDeny(candidates.generalDenies, search) ??
+    (own ? findDeny(candidates.identityDenies, search) : undefined) ??
+    (own && caller.type !== 'root' ? findDeny(candidates.boundaryDenies, search) : undefined) ??
+    (own ? findDeny(candidates.sessionDenies, search) : undefined) ??
+    findDeny(candidates.resourceDenies, search) ??
+    findDeny(candidates.trustDenies, search)
+  )
+}
+
+/** Which action it takes to assume a role depends on who asks. */
+function isAssumeRole({ action, caller }: RequestFacts): boolean {
+  return caller.type === 'federated'
+    ? action === 'sts:AssumeRoleWithSAML' || action === 'sts:AssumeRoleWithWebIdentity'
+    : action === 'sts:AssumeRole'
+}

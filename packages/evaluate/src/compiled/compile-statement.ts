@@ -1,0 +1,122 @@
+// A statement of the tree to the statement that is held: parts that occur often are shared. It refuses to know where the
+// policy stands, beyond the rules of its kind.
+import type { PolicyKind, Statement } from '@qcs-policy/syntax'
+import { type CompiledAction, compileAction, type Permids } from './action.ts'
+import { compileCondition } from './condition.ts'
+import { FEW_RESOURCES, type ManyResources } from './many-resources.ts'
+import { compileOuter, type Outer } from './outer.ts'
+import { type CompiledPrincipal, compilePrincipal, unjudgeablePrincipal } from './principal.ts'
+import { type CompiledResource, compileResource } from './resource.ts'
+import type { CompiledPolicy, CompiledStatement } from './statement.ts'
+import { UNSURE, type Verdict, YES } from './verdict.ts'
+
+/** What statements share, over all policies that are compiled together. */
+export type Shared = {
+  readonly actions: Map<string, CompiledAction>
+  /** Lists of actions by their texts; most are of one action. */
+  readonly actionLists: Map<string, readonly CompiledAction[]>
+  /** By everything before the sixth segment. */
+  readonly outers: Map<string, Outer>
+  readonly permids: Permids
+}
+
+export function createShared(permids: Permids): Shared {
+  return { actions: new Map(), actionLists: new Map(), outers: new Map(), permids }
+}
+
+/** What the whole document says of each of its statements. */
+export type Surroundings = {
+  readonly policy: CompiledPolicy
+  readonly kind: PolicyKind
+  /** `YES`, or why no statement of the document can be judged. */
+  readonly member: Verdict
+  /** For statements without a principal of their own, and `undefined` where none is needed. */
+  readonly principal: CompiledPrincipal | undefined
+}
+
+export function compileStatement(statement: Statement, around: Surroundings, shared: Shared): CompiledStatement {
+  const { kind, policy } = around
+  const resources = kind === 'trust' ? undefined : compileResources(statement, kind === 'legacy', shared)
+  return {
+    policy,
+    index: statement.index,
+    isDeny: statement.effect?.value === 'deny',
+    member: around.member === YES ? memberVerdict(statement) : around.member,
+    principal: principalOf(statement, around),
+    actions: compileActions(statement, shared),
+    resource: resources?.first,
+    many: resources?.many,
+    condition: compileCondition(statement.condition),
+    source: statement.span === undefined ? undefined : statement,
+  }
+}
+
+/** DOC-7, DOC-8. */
+function memberVerdict({ members, effect }: Statement): Verdict {
+  for (const { name } of members) {
+    if (name.element === undefined) return UNSURE.unknownMember
+    if (name.wrongCase) return UNSURE.wrongCase
+  }
+  return effect?.wrongCase === true ? UNSURE.wrongCase : YES
+}
+
+/** DOC-5, DOC-6. */
+function principalOf({ principal }: Statement, around: Surroundings): CompiledPrincipal | undefined {
+  if (principal === undefined) return around.principal
+  switch (around.kind) {
+    case 'identity':
+    case 'session':
+    case 'legacy':
+      return unjudgeablePrincipal(UNSURE.principalForbidden)
+    case 'trust':
+      // A top-level principal makes every statement indeterminate, its own principal or not (DOC-3).
+      return around.principal?.unread === UNSURE.topPrincipal ? around.principal : compilePrincipal(principal, true)
+    case 'resource':
+      return compilePrincipal(principal, true)
+  }
+}
+
+function compileActions({ action }: Statement, shared: Shared): readonly CompiledAction[] {
+  const items = action?.items ?? []
+  const [first] = items
+  const key = items.length === 1 && first !== undefined ? first.text : items.map(({ text }) => text).join('\n')
+  const known = shared.actionLists.get(key)
+  if (known !== undefined) return known
+  const list = items.map((pattern) => {
+    const found = shared.actions.get(pattern.text) ?? compileAction(pattern, shared.permids)
+    shared.actions.set(pattern.text, found)
+    return found
+  })
+  // Texts with line breaks are no actions, and could be taken for two.
+  if (items.every(({ text }) => !text.includes('\n'))) shared.actionLists.set(key, list)
+  return list
+}
+
+type Resources = { readonly first: CompiledResource | undefined; readonly many: ManyResources | undefined }
+
+/** A chain in the order written, hence built from its end. */
+function compileResources({ resource }: Statement, legacy: boolean, shared: Shared): Resources {
+  const items = resource?.items ?? []
+  let first: CompiledResource | undefined
+  for (let i = items.length - 1; i >= 0; i -= 1) {
+    const pattern = items[i]
+    if (pattern === undefined) continue
+    first = compileResource(pattern, legacy, first, (prefix, qcs) => {
+      const found = shared.outers.get(prefix) ?? compileOuter(qcs)
+      shared.outers.set(prefix, found)
+      return found
+    })
+  }
+  // Absent only in `legacy`, where it means everything (DOC-5); elsewhere the document was refused.
+  first ??= compileResource(
+    { type: 'resource', form: legacy ? 'any' : 'malformed', text: '' },
+    legacy,
+    undefined,
+    compileNever,
+  )
+  return { first, many: items.length > FEW_RESOURCES ? { first, index: undefined } : undefined }
+}
+
+function compileNever(_: string, pattern: Parameters<typeof compileOuter>[0]): Outer {
+  return compileOuter(pattern)
+}

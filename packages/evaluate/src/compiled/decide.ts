@@ -1,0 +1,138 @@
+// `decide`: a request to a decision. It reads the request, evaluates each resource, and hands out the evidence that was
+// found on the way. It refuses to look for more.
+import { CONTENT, type CompiledPolicies } from '../compile-result.ts'
+import type { Decision, Indeterminate, Note, StatementRef } from '../decision.ts'
+import type { AuthorizationRequest } from '../request.ts'
+import { evaluateAssumeRole } from './assume-role.ts'
+import { evaluate } from './evaluation.ts'
+import { indeterminateOf, NOTHING, refOf } from './evidence.ts'
+import { departureNotes, faultNote, joined, requestNotes } from './notes.ts'
+import type { Outcome } from './outcome.ts'
+import { type ActionCandidates, type Compiled, candidatesFor } from './policies.ts'
+import { type RequestFacts, readRequest } from './request-facts.ts'
+import { readResource } from './resource-facts.ts'
+import type { Search } from './search.ts'
+import type { CompiledStatement } from './statement.ts'
+
+/**
+ * Decides one request. Never throws, whatever it is given: what cannot be read is denied, and so is a fault of ours
+ * (EVAL-10). No I/O, no clock, no parsing of policies. The cost does not grow with the number of statements that do not
+ * concern the action and the resource.
+ */
+export function decide(policies: CompiledPolicies, request: AuthorizationRequest): Decision {
+  try {
+    return decideAll(policies[CONTENT], request)
+  } catch {
+    return unjudged('The evaluator failed on this request, which is a fault of ours: please report it')
+  }
+}
+
+/** The decision on a request that cannot be judged. */
+export function unjudged(message: string): Decision {
+  return {
+    decision: 'deny',
+    basis: 'implicit',
+    determining: NOTHING,
+    indeterminate: NOTHING,
+    notes: [faultNote(message)],
+  }
+}
+
+function decideAll(compiled: Compiled, request: AuthorizationRequest): Decision {
+  const facts = readRequest(request)
+  if (typeof facts === 'string') return unjudged(facts)
+  const candidates = candidatesFor(compiled, facts)
+  const resources = requestedResources(compiled, facts)
+  if (typeof resources === 'string') return decideOne(compiled, candidates, facts, resources)
+  return decideEach(compiled, candidates, facts, resources)
+}
+
+/** What is asked for; in a request to assume a role, that role whatever the request says (EVAL-6). */
+export function requestedResources({ role }: Compiled, { resources }: RequestFacts): string | readonly string[] {
+  return role === undefined ? resources : (role.resource ?? '*')
+}
+
+/** Evaluates one resource without handing anything out. */
+export function outcomeOf(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
+  return compiled.role === undefined
+    ? evaluate(compiled, candidates, search)
+    : evaluateAssumeRole(compiled, candidates, search)
+}
+
+/** The state of the evaluation of one resource. */
+export function searchFor(compiled: Compiled, request: RequestFacts, resource: string): Search {
+  return {
+    request,
+    resource: readResource(resource, request.caller, compiled.resourceOwner),
+    doubts: undefined,
+    delegated: undefined,
+  }
+}
+
+function decideOne(
+  compiled: Compiled,
+  candidates: ActionCandidates,
+  request: RequestFacts,
+  resource: string,
+): Decision {
+  const search = searchFor(compiled, request, resource)
+  const { allow, basis, determining } = outcomeOf(compiled, candidates, search)
+  const notes = requestNotes(compiled, request, search.resource)
+  return {
+    decision: allow ? 'allow' : 'deny',
+    basis,
+    determining: refsOf(determining),
+    indeterminate: indeterminateOf(search.doubts, request, search.resource),
+    notes: allow ? notes : joined(notes, departureNotes(basis, determining, request)),
+  }
+}
+
+function refsOf(statements: readonly CompiledStatement[]): readonly StatementRef[] {
+  const first = statements[0]
+  if (first === undefined) return NOTHING
+  return statements.length === 1 ? [refOf(first)] : statements.map(refOf)
+}
+
+/** Several resources: the first denied one settles it, else all of them do (RES-8). */
+function decideEach(
+  compiled: Compiled,
+  candidates: ActionCandidates,
+  request: RequestFacts,
+  resources: readonly string[],
+): Decision {
+  const decisions: Decision[] = []
+  for (const resource of resources) {
+    const one = decideOne(compiled, candidates, request, resource)
+    decisions.push(one)
+    if (one.decision === 'deny') return { ...one, ...together(decisions), determining: one.determining }
+  }
+  const first = decisions[0]
+  if (first === undefined) return unjudged('The request names an empty list of resources, so nothing is allowed')
+  return { ...first, ...together(decisions) }
+}
+
+type Evidence = Pick<Decision, 'determining' | 'indeterminate' | 'notes'>
+
+/** The evidence of several resources, each piece once. */
+export function together(decisions: readonly Evidence[]): Evidence {
+  const determining = new Map<string, StatementRef>()
+  const indeterminate = new Map<string, Indeterminate>()
+  const notes = new Set<Note>()
+  for (const one of decisions) {
+    for (const ref of one.determining) determining.set(keyOf(ref), ref)
+    for (const part of one.indeterminate) {
+      const key = `${keyOf(part.at)} ${part.element}`
+      if (!indeterminate.has(key)) indeterminate.set(key, part)
+    }
+    for (const note of one.notes) notes.add(note)
+  }
+  return {
+    determining: [...determining.values()],
+    indeterminate: [...indeterminate.values()],
+    notes: [...notes],
+  }
+}
+
+function keyOf({ layer, policy, statement }: StatementRef): string {
+  return `${layer} ${policy} ${statement}`
+}

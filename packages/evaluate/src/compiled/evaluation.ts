@@ -1,0 +1,82 @@
+// E1 to E6 for one resource: layers in order, the first statement that settles a step. It refuses to read requests and to
+// hand out evidence.
+import { hasAccount } from './caller.ts'
+import { allowed, denied, deniedBy, type Outcome } from './outcome.ts'
+import type { ActionCandidates, Compiled } from './policies.ts'
+import { serviceOf } from './request-facts.ts'
+import { findAllow, findDeny, type Search } from './search.ts'
+import type { CompiledStatement } from './statement.ts'
+
+/** Decides one resource. */
+export function evaluate(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
+  const { caller } = search.request
+  const deny = explicitDeny(candidates, search)
+  if (deny !== undefined) return deny
+  if (caller.type === 'anonymous') {
+    const open = findAllow(candidates.resourceAllows, search)
+    return open === undefined ? denied('implicit') : allowed('explicit', [open])
+  }
+  const { owner } = search.resource
+  if (caller.type === 'root' && owner === caller.account) return capped(compiled, candidates, search, 'root', [])
+  const sameAccount = caller.account !== undefined && owner === caller.account
+  return sameAccount ? withinAccount(compiled, candidates, search) : acrossAccounts(compiled, candidates, search)
+}
+
+/** E1, with the layers that count for this caller (E0). */
+function explicitDeny(candidates: ActionCandidates, search: Search): Outcome | undefined {
+  const { caller } = search.request
+  const own = hasAccount(caller)
+  const found =
+    findDeny(candidates.generalDenies, search) ?? (own ? findDeny(candidates.identityDenies, search) : undefined)
+  if (found !== undefined) return deniedBy(found)
+  const byBoundary = own && caller.type !== 'root' ? findDeny(candidates.boundaryDenies, search) : undefined
+  // Whether only the boundary denies is to be said of COS (EVAL-9); otherwise the first deny settles it.
+  if (byBoundary !== undefined && serviceOf(search.request) !== 'cos') return deniedBy(byBoundary)
+  const later =
+    (own ? findDeny(candidates.sessionDenies, search) : undefined) ?? findDeny(candidates.resourceDenies, search)
+  if (byBoundary === undefined) return later === undefined ? undefined : deniedBy(later)
+  return later === undefined ? deniedBy(byBoundary) : deniedBy(byBoundary, later)
+}
+
+/** E4 in the caller's own account. */
+function withinAccount(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
+  const grant = findAllow(candidates.identityAllows, search) ?? findAllow(candidates.resourceAllows, search)
+  return grant === undefined ? denied('implicit') : capped(compiled, candidates, search, 'explicit', [grant])
+}
+
+/** E4 where another account, or an unknown one, owns the resource: both sides must allow. */
+function acrossAccounts(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
+  const { caller } = search.request
+  const isRoot = caller.type === 'root'
+  const own = hasAccount(caller) && !isRoot ? findAllow(candidates.identityAllows, search) : undefined
+  const theirs = findAllow(candidates.resourceAllows, search) ?? search.delegated
+  const holds = isRoot || own !== undefined
+  const service = serviceOf(search.request)
+  const supported = service !== undefined && compiled.crossAccountServices.has(service)
+  if (!supported || !holds || theirs === undefined) {
+    return denied(holds || theirs !== undefined ? 'cross-account' : 'implicit')
+  }
+  return capped(compiled, candidates, search, 'explicit', own === undefined ? [theirs] : [own, theirs])
+}
+
+/** E5 and E6: each cap must itself allow. */
+export function capped(
+  compiled: Compiled,
+  candidates: ActionCandidates,
+  search: Search,
+  basis: 'explicit' | 'root',
+  grants: readonly CompiledStatement[],
+): Outcome {
+  let determining = grants
+  if (compiled.boundary !== undefined && search.request.caller.type !== 'root') {
+    const allow = findAllow(candidates.boundaryAllows, search)
+    if (allow === undefined) return denied('boundary')
+    determining = [...determining, allow]
+  }
+  if (compiled.session !== undefined) {
+    const allow = findAllow(candidates.sessionAllows, search)
+    if (allow === undefined) return denied('session')
+    determining = [...determining, allow]
+  }
+  return allowed(basis, determining)
+}

@@ -1,0 +1,189 @@
+// The segments of a policy's resource before the sixth: project, service, region, account (RES-2 to RES-5). A document has
+// few different ones, so they are compiled once and shared. It refuses to know the sixth segment and the statement.
+import type { AccountSegment, ResourcePattern, Segment } from '@qcs-policy/syntax'
+import {
+  compileWildcard,
+  compileWildcardParts,
+  hasWildcard,
+  matchWildcard,
+  type Wildcard,
+} from '@qcs-policy/syntax/wildcard'
+import { REGION_SPELLINGS } from '../region-aliases.ts'
+import type { CallerFacts } from './caller.ts'
+import { accountSpellings, namesAccount, PROJECT_AT, type ResourceFacts } from './resource-facts.ts'
+import { resolveTemplate, resolveText, type Template, templateOf } from './variables.ts'
+import { NO, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
+
+/** How a segment is compared, decided by its written text. */
+type Comparison =
+  | { readonly how: 'open' | 'blank' | 'caller' }
+  | { readonly how: 'equal'; readonly text: string; readonly spellings: readonly string[] }
+  | { readonly how: 'glob'; readonly wildcard: Wildcard | undefined }
+  | { readonly how: 'variable'; readonly template: Template; readonly glob: boolean }
+  | { readonly how: 'uin' | 'uid'; readonly id: string }
+
+/** Project, service, region and account of a policy's resource. */
+export type Outer = {
+  readonly project: Comparison
+  readonly service: Comparison
+  readonly region: Comparison
+  readonly account: Comparison
+  /** The written service when it is a literal, which an operation-level request is held against (RES-7). */
+  readonly literalService: string | undefined
+}
+
+type QcsPattern = Extract<ResourcePattern, { form: 'qcs' }>
+
+/** Who owns a policy: an account, or the owner of the resource that is asked for (RES-5). */
+export type PolicyOwner = string | 'caller' | 'resource'
+
+const OPEN: Comparison = { how: 'open' }
+const BLANK: Comparison = { how: 'blank' }
+const CALLER: Comparison = { how: 'caller' }
+
+export function compileOuter({ project, service, region, account }: QcsPattern): Outer {
+  const isLiteral = service.text !== '' && service.variables.length === 0 && !hasWildcard(service.text)
+  return {
+    project: project.text === 'id/*' ? OPEN : compileSegment(project, BLANK),
+    service: compileSegment(service, OPEN),
+    region: compileSegment(region, OPEN),
+    account: compileAccount(account),
+    literalService: isLiteral ? service.text : undefined,
+  }
+}
+
+function compileSegment(segment: Segment, blank: Comparison): Comparison {
+  const { text, variables } = segment
+  if (text === '*') return OPEN
+  if (text === '') return blank
+  if (variables.length > 0) {
+    return { how: 'variable', template: templateOf(text, variables, true), glob: hasWildcard(text) }
+  }
+  if (hasWildcard(text)) return { how: 'glob', wildcard: compileWildcard(text) }
+  return { how: 'equal', text, spellings: REGION_SPELLINGS.get(text) ?? [text] }
+}
+
+function compileAccount(segment: AccountSegment): Comparison {
+  switch (segment.form) {
+    case 'blank':
+      return BLANK
+    case 'caller':
+      return CALLER
+    case 'uin':
+    case 'uid':
+      return { how: segment.form, id: segment.id }
+    default:
+      return compileSegment(segment, BLANK)
+  }
+}
+
+/** Whether the segments before the sixth match. Hot; the segments that tell most are asked first. */
+export function matchOuter(outer: Outer, resource: ResourceFacts, owner: PolicyOwner): Verdict {
+  const service = matchService(outer.service, resource)
+  if (service === NO) return NO
+  const region = outer.region === OPEN ? YES : matchRegion(outer.region, resource)
+  if (region === NO) return NO
+  const account = matchAccount(outer.account, resource, owner)
+  if (account === NO) return NO
+  const project = matchProject(outer.project, resource)
+  if (project === NO) return NO
+  if (service !== YES) return service
+  if (region !== YES) return region
+  return account === YES ? project : account
+}
+
+/** RES-3. */
+function matchService(service: Comparison, resource: ResourceFacts): Verdict {
+  if (service.how === 'equal') return spans(resource, resource.serviceAt, resource.regionAt, service.text)
+  if (service === OPEN) return YES
+  const text = resource.text.slice(resource.serviceAt, resource.regionAt - 1)
+  return matchRest(service, [text], resource.caller, UNSURE.resourceServiceGlob)
+}
+
+/** RES-4, for a region that is written. */
+function matchRegion(region: Comparison, resource: ResourceFacts): Verdict {
+  const { text, regionAt, accountAt } = resource
+  if (accountAt === regionAt + 1) return UNSURE.regionBlank
+  if (region.how === 'equal') {
+    for (const spelling of region.spellings) {
+      if (spans(resource, regionAt, accountAt, spelling) === YES) return YES
+    }
+    return NO
+  }
+  const written = text.slice(regionAt, accountAt - 1)
+  return matchRest(region, REGION_SPELLINGS.get(written) ?? [written], resource.caller, UNSURE.regionGlob)
+}
+
+/** RES-2. */
+function matchProject(project: Comparison, resource: ResourceFacts): Verdict {
+  if (project === OPEN || resource.serviceAt === PROJECT_AT + 1) return YES
+  if (project === BLANK) {
+    return spans(resource, PROJECT_AT, resource.serviceAt, 'id/0') === YES ? YES : UNSURE.projectBlank
+  }
+  if (project.how === 'equal') return spans(resource, PROJECT_AT, resource.serviceAt, project.text)
+  const written = resource.text.slice(PROJECT_AT, resource.serviceAt - 1)
+  return matchRest(project, [written], resource.caller, UNSURE.projectGlob)
+}
+
+/** RES-5. */
+function matchAccount(account: Comparison, resource: ResourceFacts, owner: PolicyOwner): Verdict {
+  switch (account.how) {
+    case 'blank':
+      return matchOwner(resource, owner)
+    case 'uin':
+    case 'uid':
+      return namesAccount(resource, account.how, account.id)
+    case 'caller':
+      return matchOwner(resource, 'caller')
+    case 'open':
+      return matchOwner(resource, owner) === YES ? YES : UNSURE.accountAny
+    case 'equal':
+      return matchOtherText(resource, account.text)
+    case 'glob':
+      return matchRest(account, accountSpellings(resource), resource.caller, UNSURE.accountGlob)
+    case 'variable': {
+      if (account.glob) return matchRest(account, accountSpellings(resource), resource.caller, UNSURE.accountGlob)
+      const text = resolveText(account.template, resource.caller)
+      return text === undefined ? UNSURE.variable : matchWrittenAccount(resource, text)
+    }
+  }
+}
+
+/** Whether the request's account is that of the policy's owner. */
+function matchOwner(resource: ResourceFacts, owner: PolicyOwner): Verdict {
+  const uin = owner === 'caller' ? resource.caller.account : owner === 'resource' ? resource.owner : owner
+  return uin === undefined ? UNSURE.accountUnknown : namesAccount(resource, 'uin', uin)
+}
+
+/** An account whose text is known only now, for its variables. */
+function matchWrittenAccount(resource: ResourceFacts, text: string): Verdict {
+  const name = text.startsWith('uin/') ? 'uin' : text.startsWith('uid/') ? 'uid' : undefined
+  const id = text.slice(4)
+  return name !== undefined && /^[0-9]+$/.test(id) ? namesAccount(resource, name, id) : matchOtherText(resource, text)
+}
+
+/** What names no account in a known form equals only itself. */
+function matchOtherText(resource: ResourceFacts, text: string): Verdict {
+  return spans(resource, resource.accountAt, resource.sixthAt, text)
+}
+
+/** Partial wildcards, which are never sure, and variables. `texts` are the spellings of what the request says. */
+function matchRest(comparison: Comparison, texts: readonly string[], caller: CallerFacts, unsure: Verdict): Verdict {
+  if (comparison.how === 'glob') return matchGlob(comparison.wildcard, texts, unsure)
+  if (comparison.how !== 'variable') return NO
+  const parts = resolveTemplate(comparison.template, caller)
+  if (parts === undefined) return UNSURE.variable
+  const wildcard = compileWildcardParts(parts)
+  if (comparison.glob) return matchGlob(wildcard, texts, unsure)
+  return wildcard === undefined ? UNSURE.resourceTooLong : yesIf(texts.includes(wildcard.head))
+}
+
+function matchGlob(wildcard: Wildcard | undefined, texts: readonly string[], unsure: Verdict): Verdict {
+  if (wildcard === undefined) return UNSURE.resourceTooLong
+  return texts.some((text) => matchWildcard(wildcard, text)) ? unsure : NO
+}
+
+/** Whether the segment from `start` to the colon before `next` is exactly `text`. */
+function spans(resource: ResourceFacts, start: number, next: number, text: string): Verdict {
+  return yesIf(next - 1 - start === text.length && resource.text.startsWith(text, start))
+}

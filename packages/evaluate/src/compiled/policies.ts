@@ -1,0 +1,84 @@
+// All policies in force, compiled, with what their layers find for each action. It refuses to know requests but for their
+// actions.
+import type { Account } from '../request.ts'
+import { type Candidates, candidatesOf } from './action-index.ts'
+import type { CompiledLayer } from './layer.ts'
+import type { RequestFacts } from './request-facts.ts'
+
+/** The role that every request is to assume (EVAL-6); `resource` is its qcs, and nothing when the role is not known. */
+export type RoleToAssume = { readonly resource: string | undefined }
+
+/** A layer that is absent holds no statements; caps need to know which (E5). */
+export type Compiled = {
+  readonly general: CompiledLayer
+  readonly identity: CompiledLayer
+  readonly boundary: CompiledLayer | undefined
+  readonly session: CompiledLayer | undefined
+  readonly resource: CompiledLayer
+  readonly trust: CompiledLayer
+  readonly hasIdentity: boolean
+  readonly resourceOwner: Account | undefined
+  readonly role: RoleToAssume | undefined
+  readonly crossAccountServices: ReadonlySet<string>
+  readonly memo: ActionMemo
+}
+
+/** For one action, the statements of every layer that it may concern. */
+export type ActionCandidates = {
+  readonly generalDenies: Candidates
+  readonly identityDenies: Candidates
+  readonly identityAllows: Candidates
+  readonly boundaryDenies: Candidates
+  readonly boundaryAllows: Candidates
+  readonly sessionDenies: Candidates
+  readonly sessionAllows: Candidates
+  readonly resourceDenies: Candidates
+  readonly resourceAllows: Candidates
+  readonly trustDenies: Candidates
+  readonly trustAllows: Candidates
+}
+
+/** What was found for the actions asked for so far; bounded, for actions come from strangers. */
+export type ActionMemo = { readonly found: Map<string, ActionCandidates>; groups: number }
+
+/** So many actions, or groups of statements for them, are remembered; then it starts anew. */
+const MAX_ACTIONS = 20_000
+const MAX_GROUPS = 500_000
+
+const NONE: Candidates = { groups: [], verdicts: [] }
+
+/** The candidates for the action of a request. Hot: one look-up for an action that was asked for before. */
+export function candidatesFor(compiled: Compiled, { action, colon }: RequestFacts): ActionCandidates {
+  const { memo } = compiled
+  const known = memo.found.get(action)
+  if (known !== undefined) return known
+  const found = search(compiled, action, colon)
+  if (memo.found.size >= MAX_ACTIONS || memo.groups > MAX_GROUPS) {
+    memo.found.clear()
+    memo.groups = 0
+  }
+  for (const { groups } of Object.values(found)) memo.groups += groups.length
+  memo.found.set(action, found)
+  return found
+}
+
+function search(compiled: Compiled, action: string, colon: number): ActionCandidates {
+  const denies = (layer: CompiledLayer | undefined): Candidates =>
+    layer === undefined ? NONE : candidatesOf(layer.denies, action, colon)
+  const allows = (layer: CompiledLayer | undefined): Candidates =>
+    layer === undefined ? NONE : candidatesOf(layer.allows, action, colon)
+  const { general, identity, boundary, session, resource, trust } = compiled
+  return {
+    generalDenies: denies(general),
+    identityDenies: denies(identity),
+    identityAllows: allows(identity),
+    boundaryDenies: denies(boundary),
+    boundaryAllows: allows(boundary),
+    sessionDenies: denies(session),
+    sessionAllows: allows(session),
+    resourceDenies: denies(resource),
+    resourceAllows: allows(resource),
+    trustDenies: denies(trust),
+    trustAllows: allows(trust),
+  }
+}
