@@ -40,7 +40,7 @@ const PACKAGES: Readonly<Record<string, PackageRow>> = {
       gateway: 'all',
       server: 'all',
     },
-    outside: ['commander', 'ignore', 'picocolors', 'picomatch'],
+    outside: ['commander', 'ignore', 'picocolors', 'picomatch', 'yaml'],
     aboveTheLine: false,
   },
 }
