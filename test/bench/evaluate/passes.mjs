@@ -4,23 +4,24 @@
 const BLOCK = 64
 const PASSES_OF_BLOCK = 4
 
-/** How many decisions one prepared pass makes. */
-export const decisionsOf = ({ requests }) => requests.length * PASSES_OF_BLOCK
+/** How many decisions one call of {@link preparedPass} makes. */
+export const PREPARED_DECISIONS = BLOCK * PASSES_OF_BLOCK
 
-/** A way to be measured: prepared requests, every block several times before the next one. */
+/** How many decisions one call of {@link freshPass} makes. */
+export const FRESH_DECISIONS = BLOCK
+
+/** A way to be measured: the next block of prepared requests, several times. Requests come in whole blocks. */
 export function preparedPass(prepared, { requests }) {
+  let next = 0
   return () => {
     let allowed = 0
-    for (let from = 0; from < requests.length; from += BLOCK) {
-      for (let pass = 0; pass < PASSES_OF_BLOCK; pass += 1) {
-        allowed += prepared.count(from, Math.min(from + BLOCK, requests.length))
-      }
-    }
+    for (let pass = 0; pass < PASSES_OF_BLOCK; pass += 1) allowed += prepared.count(next, next + BLOCK)
+    next = (next + BLOCK) % requests.length
     return allowed
   }
 }
 
-/** A way to be measured: every request fresh from `JSON.parse`, a block at a time. It makes {@link BLOCK} decisions. */
+/** A way to be measured: the next block of requests, fresh from `JSON.parse`, once. */
 export function freshPass(prepared, { requests }) {
   const texts = requests.map((request) => JSON.stringify(request))
   let next = 0
@@ -33,6 +34,3 @@ export function freshPass(prepared, { requests }) {
     run: (block) => prepared.countOf(block),
   }
 }
-
-/** How many decisions one fresh pass makes. */
-export const FRESH_DECISIONS = BLOCK

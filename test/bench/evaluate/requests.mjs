@@ -36,26 +36,32 @@ export function requestsOf(count, statements, random, { resources = 1, caps = []
       made.push({ request, decision })
     }
   }
-  if (made.length < count) throw new Error(`${made.length} of ${count} requests: half of them cannot be allowed here`)
+  if (made.length < count) throw new Error(`no requests half of which are allowed; missing: ${JSON.stringify(wanted)}`)
   return random.shuffled(made)
 }
 
+/** One request for each statement that fits all of its parts, in another order. */
+export const requestForEach = (statements, random) =>
+  random.shuffled(statements.map((statement) => fittingRequest(statement, random)))
+
 function requestFor(statement, random, resources) {
+  const request = fittingRequest(statement, random)
+  const made = random.chance(0.5) ? request : spoiled(request, request.action.split(':')[0], random)
+  if (resources === 1) return made
+  // The others are near the first: the same place, another end.
+  const others = Array.from({ length: resources - 1 }, () => fittingRequest(statement, random).resource)
+  return { ...made, resource: [...others, made.resource] }
+}
+
+function fittingRequest(statement, random) {
   const [service, api] = actionFor(random.pick(listOf(statement.action)), random)
-  const request = {
+  return {
     principal: USER,
     action: `${service}:${api}`,
     resource: resourceFor(random.pick(listOf(statement.resource)), service, random),
     context: contextFor(statement, service, random),
     now: timeFor(statement, random),
   }
-  const made = random.chance(0.5) ? request : spoiled(request, service, random)
-  if (resources === 1) return made
-  // The others are near the first: the same place, another end.
-  const others = Array.from({ length: resources - 1 }, () =>
-    resourceFor(random.pick(listOf(statement.resource)), service, random),
-  )
-  return { ...made, resource: [...others, made.resource] }
 }
 
 function actionFor(action, random) {

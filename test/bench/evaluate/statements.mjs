@@ -36,8 +36,7 @@ function statement(mix, random, effect) {
   const action = list(random, width === 'service' ? ONE : [0.6, 0.25, 0.15], () =>
     actionOf(mix, random, service, width),
   )
-  const anyResource = width === 'api' && effect === 'allow' ? mix.anyResource : 0
-  const resource = list(random, [0.7, 0.2, 0.1], () => resourceOf(mix, random, service, anyResource))
+  const resource = list(random, [0.7, 0.2, 0.1], () => resourceOf(mix, random, { service, effect, width }))
   const condition = random.chance(mix.conditions) ? { condition: conditionOf(random, service) } : {}
   return { effect, action, resource: Array.isArray(resource) && resource.includes('*') ? '*' : resource, ...condition }
 }
@@ -70,32 +69,34 @@ const INFIXES = [
   (random) => `${random.pick(VERBS).slice(0, 2)}*${random.pick(NOUNS)}s`,
 ]
 
-function resourceOf(mix, random, service, anyResource) {
-  if (random.chance(anyResource)) return '*'
+function resourceOf(mix, random, { service, effect, width }) {
+  if (effect === 'allow' && width === 'api' && random.chance(mix.anyResource)) return '*'
   const region = random.weighted([
     [0.4, ''],
     [0.55, random.pick(REGIONS)],
     [0.05, random.pick(Object.keys(SHORT_REGIONS))],
   ])
   const account = random.chance(0.5) ? '' : accountOf(service)
-  return `qcs::${service}:${region}:${account}:${pathOf(mix, random)}`
+  return `qcs::${service}:${region}:${account}:${pathOf(mix, random, effect)}`
 }
 
-function pathOf(mix, random) {
+function pathOf(mix, random, effect) {
   if (random.chance(mix.infixResources)) return infixPath(random)
-  return mix.nearDenies ? `instance/t7-${random.below(1000)}` : path(random)
+  if (mix.nearDenies) return `instance/t7-${random.below(1000)}`
+  // A wide deny of the one action would leave nothing to allow.
+  return path(random, mix.hotAction && effect === 'deny' ? 0 : 0.15)
 }
 
 /** Teams share the account: their resources begin with the team's name. */
 const TEAMS = 400
 const team = (random) => `t${random.below(TEAMS)}`
 
-function path(random) {
+function path(random, wide) {
   const noun = random.pick(NOUNS).toLowerCase()
   return random.weighted([
     [0.4, `${noun}/${team(random)}-*`],
-    [0.15, `${noun}/*`],
-    [0.45, `${noun}/${team(random)}-${random.below(100)}`],
+    [wide, `${noun}/*`],
+    [0.6 - wide, `${noun}/${team(random)}-${random.below(100)}`],
   ])
 }
 

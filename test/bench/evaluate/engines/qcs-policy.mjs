@@ -1,6 +1,6 @@
 // Our own engine: policies are loaded as a gateway loads them, and requests are given as they are. It refuses to know how
 // the engine works.
-import { compilePolicies, decide } from '@qcs-policy/evaluate'
+import { compilePolicies, decide as decideOne } from '@qcs-policy/evaluate'
 import { readPolicy } from '@qcs-policy/syntax/read'
 
 export const name = '@qcs-policy/evaluate'
@@ -24,11 +24,14 @@ export function compile(identityPolicies, permissionsBoundary) {
 
 const IDENTITY = { kind: 'identity' }
 
+/** Whether one request is allowed. */
+export const decide = (compiled, request) => decideOne(compiled, request).decision === 'allow'
+
 /** Decides requests `from` to `to` of the workload, or of another list, and counts those that are allowed. */
 export function prepare({ text, boundaryText, requests }) {
   const compiled = load(text, boundaryText)
   return {
-    decide: (i) => decide(compiled, requests[i]).decision === 'allow',
+    decide: (i) => decide(compiled, requests[i]),
     count: (from, to) => countAllowed(compiled, requests, from, to),
     countOf: (fresh) => countAllowed(compiled, fresh, 0, fresh.length),
   }
@@ -36,6 +39,6 @@ export function prepare({ text, boundaryText, requests }) {
 
 function countAllowed(compiled, requests, from, to) {
   let allowed = 0
-  for (let i = from; i < to; i += 1) if (decide(compiled, requests[i]).decision === 'allow') allowed += 1
+  for (let i = from; i < to; i += 1) if (decideOne(compiled, requests[i]).decision === 'allow') allowed += 1
   return allowed
 }

@@ -7,7 +7,7 @@ import * as caslMongo from '../engines/casl-mongo.mjs'
 import * as map from '../engines/map.mjs'
 import * as ours from '../engines/qcs-policy.mjs'
 import { optionsOf } from '../options.mjs'
-import { decisionsOf, FRESH_DECISIONS, freshPass, preparedPass } from '../passes.mjs'
+import { FRESH_DECISIONS, freshPass, PREPARED_DECISIONS, preparedPass } from '../passes.mjs'
 import { counted, duration, ratio, table } from '../table.mjs'
 import { REQUESTS, SEED, workloadOf } from '../workload.mjs'
 
@@ -27,8 +27,7 @@ export default function measure(words) {
   print(`seed ${SEED}, ${counted(REQUESTS)} requests at each size`)
   for (const { count, shares } of workloads) print(`${counted(count).padStart(6)} statements: ${percentages(shares)}`)
   const times = interleave(Object.assign({}, ...workloads.map(waysOf)), options.rounds)
-  const of = (row, size) =>
-    times[wayName(row, size)] / (FRESH_ROWS.has(row) ? FRESH_DECISIONS : decisionsOf(workloads[0]))
+  const of = (row, size) => times[wayName(row, size)] / (FRESH_ROWS.has(row) ? FRESH_DECISIONS : PREPARED_DECISIONS)
   const rows = ROWS.map((row) => [
     row,
     ...options.sizes.map((size) => `${duration(of(row, size))} · ${ratio(of(row, size) / of(OURS, size))}`),
