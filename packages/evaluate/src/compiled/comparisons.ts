@@ -20,6 +20,16 @@ import { NO, or, UNSURE, type Verdict, YES } from './verdict.ts'
 /** Whether one value of the request equals, is less than, is like ... any of the condition values. */
 export type Comparer = (value: unknown, caller: CallerFacts) => Verdict
 
+/** A condition value as a family reads it. */
+export type ReadValue = string | number | boolean | DateTime | IpRange | Wildcard
+
+/** A comparer, and for evidence the condition values that it was made of, but for those that could not be read. */
+export type ComparerOfValues = {
+  readonly test: Comparer
+  readonly values: readonly ReadValue[]
+  readonly templates: readonly Template[]
+}
+
 /** How the values of a family are read, and when a pair of them holds. */
 type Row<Asked, Written> = {
   /** The request's value, or `undefined` if it cannot be compared. */
@@ -112,7 +122,7 @@ function dates(comparison: Comparison): Row<DateTime, DateTime> {
   }
 }
 
-type Compile = (comparison: Comparison, values: readonly ConditionValue[]) => Comparer
+type Compile = (comparison: Comparison, values: readonly ConditionValue[]) => ComparerOfValues
 
 const FAMILIES: Readonly<Record<Exclude<OperatorFamily, 'null'>, Compile>> = {
   string: (comparison, values) => {
@@ -127,19 +137,23 @@ const FAMILIES: Readonly<Record<Exclude<OperatorFamily, 'null'>, Compile>> = {
 }
 
 /** The comparer of an operator with its condition values. */
-export function compileComparer(base: BaseOperator, values: readonly ConditionValue[]): Comparer {
+export function compileComparer(base: BaseOperator, values: readonly ConditionValue[]): ComparerOfValues {
   const { family, comparison } = OPERATORS[base]
-  return family === 'null' ? () => UNSURE.operatorUnknown : FAMILIES[family](comparison, values)
+  if (family !== 'null') return FAMILIES[family](comparison, values)
+  return { test: () => UNSURE.operatorUnknown, values: [], templates: NO_TEMPLATES }
 }
+
+/** Shared by all that have none. */
+export const NO_TEMPLATES: readonly Template[] = []
 
 /** From so many texts on, a set is faster than a loop. */
 const MANY = 8
 
-function compared<Asked, Written>(
+function compared<Asked, Written extends ReadValue>(
   row: Row<Asked, Written>,
   values: readonly ConditionValue[],
   stars: boolean,
-): Comparer {
+): ComparerOfValues {
   const written: Written[] = []
   const templates: Template[] = []
   let unread = NO
@@ -153,13 +167,14 @@ function compared<Asked, Written>(
     else written.push(one)
   }
   const anyOf = oneOf(row, written)
-  return (value, caller) => {
+  const test: Comparer = (value, caller) => {
     if (typeof value === 'string' && value.length > MAX_REQUEST_TEXT_LENGTH) return UNSURE.contextTooLong
     const asked = row.asked(value)
     if (asked === undefined) return row.unread
     if (anyOf(asked)) return YES
     return templates.length === 0 ? unread : or(matchTemplates(row, templates, asked, caller), unread)
   }
+  return { test, values: written, templates: templates.length === 0 ? NO_TEMPLATES : templates }
 }
 
 /** Whether some value holds; many texts are looked up. */

@@ -3,10 +3,11 @@
 import type { BaseOperator, ConditionElement, ConditionEntry, SetQualifier } from '@qcs-policy/syntax'
 import { OPERATORS } from '@qcs-policy/syntax/read'
 import { MAX_CONTEXT_VALUES } from '../limits.ts'
-import { type Comparer, compileComparer } from './comparisons.ts'
+import { type Comparer, compileComparer, NO_TEMPLATES, type ReadValue } from './comparisons.ts'
 import { type ContextKey, compileKey, lookUp } from './context.ts'
 import { compileNull, matchNull, type NullTest } from './null-equal.ts'
 import type { RequestFacts } from './request-facts.ts'
+import type { Template } from './variables.ts'
 import { and, NO, not, or, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
 
 /** One key under one operator. */
@@ -23,6 +24,9 @@ export type CompiledEntry = {
   /** The position of its operator and of the key under it, for the place. */
   readonly clause: number
   readonly entry: number
+  /** What the comparer was made of, for evidence; empty for `null_equal`, whose test holds its own. */
+  readonly values: readonly ReadValue[]
+  readonly templates: readonly Template[]
 }
 
 /** The entries of a condition, all of which must hold. */
@@ -47,8 +51,22 @@ export function compileCondition(element: ConditionElement | undefined): Compile
 }
 
 function unjudgeable(operator: string, key: ContextKey, fixed: Verdict, clause: number, entry: number): CompiledEntry {
-  return { operator, key, fixed, test: undefined, negated: false, ifExist: false, every: false, clause, entry }
+  return {
+    operator,
+    key,
+    fixed,
+    test: undefined,
+    negated: false,
+    ifExist: false,
+    every: false,
+    clause,
+    entry,
+    values: NO_VALUES,
+    templates: NO_TEMPLATES,
+  }
 }
+
+const NO_VALUES: readonly ReadValue[] = []
 
 type Written = { readonly text: string; readonly qualifier: SetQualifier | undefined; readonly ifExist: boolean }
 
@@ -62,9 +80,24 @@ function compileEntry(
 ): CompiledEntry {
   if (values.items.length === 0) return unjudgeable(operator, key, UNSURE.valuesEmpty, clause, entry)
   const { family, negated } = OPERATORS[base]
-  const test = family === 'null' ? compileNull(values.items) : compileComparer(base, values.items)
   const every = qualifier === undefined ? negated : qualifier === 'for_all_value'
-  return { operator, key, fixed: undefined, test, negated, ifExist, every, clause, entry }
+  const compiled =
+    family === 'null'
+      ? { test: compileNull(values.items), values: NO_VALUES, templates: NO_TEMPLATES }
+      : compileComparer(base, values.items)
+  return {
+    operator,
+    key,
+    fixed: undefined,
+    test: compiled.test,
+    negated,
+    ifExist,
+    every,
+    clause,
+    entry,
+    values: compiled.values,
+    templates: compiled.templates,
+  }
 }
 
 /** Whether the condition holds for the request. */
