@@ -1,0 +1,243 @@
+// Assuming a role of an account (EVAL-6): whether the role is there, whether it may be assumed by this caller for so long,
+// and the session that comes of it. The evaluator decides who may; it refuses to know a clock.
+import {
+  type AuthorizationRequest,
+  type Basis,
+  compilePolicies,
+  type Decision,
+  decide,
+  type PoliciesInForce,
+} from '@qcs-policy/evaluate'
+import type { Policy } from '@qcs-policy/syntax'
+import type { Caller } from '../caller/caller.ts'
+import { readCamName } from '../caller/cam-name.ts'
+import { type Asked, compileFaults } from '../decide-for.ts'
+import { type AccountDiagnostic, diagnosticOf, hasErrors } from '../diagnostic.ts'
+import { parseDocument, usable } from '../document.ts'
+import type { AccountExport, RoleExport } from '../model.ts'
+import { inForce } from '../resolve/attached.ts'
+import { findAccount, findRole, type InAccount } from '../resolve/find.ts'
+import { type Found, notFound } from '../resolve/outcome.ts'
+import { listOf, type Resolved, resolve } from '../resolve/resolve.ts'
+import { dateTimeOf, type RoleSession, textOfTime, timeWords } from './role-session.ts'
+
+export type AssumeRoleOptions = {
+  /** The time of the request, as COND-9 writes it. */
+  readonly now: string
+  /** 0 to 43,200, at most what the role allows; 7200, or less where the role allows less, when it is left out. */
+  readonly durationSeconds?: number | undefined
+  /** A policy document, as value or text, that narrows the session (EVAL-4). */
+  readonly sessionPolicy?: unknown
+  /** The request context, for conditions of the trust policy and of the caller's own policies. */
+  readonly context?: AuthorizationRequest['context'] | undefined
+}
+
+export type AssumedRole = {
+  /** Absent exactly when a diagnostic is an error. */
+  readonly session?: RoleSession
+  /** The request to assume the role and its decision, when it came to one. */
+  readonly asked?: Asked & { readonly decision: Decision }
+  readonly diagnostics: readonly AccountDiagnostic[]
+}
+
+/** What the cloud takes when no duration is given (STS API 2018-08-13, AssumeRole). */
+const DEFAULT_DURATION = 7200
+const LONGEST_DURATION = 43_200
+
+/**
+ * A session of the role that `roleArn` names (`qcs::cam::uin/O:roleName/R` or `:role/ID`), or the reasons why not. The
+ * caller may itself be a role session. Never throws.
+ */
+export function assumeRole(
+  accounts: AccountExport | readonly AccountExport[],
+  caller: Caller,
+  roleArn: string,
+  options: AssumeRoleOptions,
+): AssumedRole {
+  const { value: ready, diagnostics } = prepare(listOf(accounts), caller, roleArn, options)
+  if (ready === undefined) return { diagnostics }
+  const asked = ask(ready, options)
+  if (asked === undefined) return { diagnostics: [...diagnostics, ...compileFaults([])] }
+  if (asked.decision.decision === 'deny') return { asked, diagnostics: [...diagnostics, denied(asked, ready)] }
+  const { owner, member } = ready.role
+  const session: RoleSession = {
+    type: 'session',
+    owner: owner.account.uin,
+    role: member.name,
+    ...(member.id === undefined ? {} : { roleId: member.id }),
+    ...(ready.sessionPolicy === undefined ? {} : { sessionPolicy: ready.sessionPolicy }),
+    expires: textOfTime(ready.start + ready.seconds),
+  }
+  return { session, asked, diagnostics }
+}
+
+/** All that the evaluator and the session need. */
+type Ready = {
+  readonly role: InAccount<RoleExport>
+  readonly trustPolicy: Policy
+  readonly resolved: Resolved
+  readonly action: string
+  /** Seconds since 1970. */
+  readonly start: number
+  readonly seconds: number
+  readonly sessionPolicy: Policy | undefined
+}
+
+function prepare(
+  accounts: readonly AccountExport[],
+  caller: Caller,
+  roleArn: string,
+  options: AssumeRoleOptions,
+): Found<Ready> {
+  const role = roleOf(accounts, roleArn)
+  const trustPolicy = role.value === undefined ? undefined : trustPolicyOf(role.value)
+  const seconds = role.value === undefined ? undefined : durationOf(role.value.member, options.durationSeconds)
+  const sessionPolicy = sessionPolicyOf(options.sessionPolicy)
+  const { resolved, diagnostics: aboutCaller } = resolve(accounts, caller, { now: options.now })
+  const action = actionOf(accounts, caller)
+  const start = startOf(options.now)
+  const parts = [role, trustPolicy, seconds, sessionPolicy, action, start]
+  // A role session as the caller needs the time too, and says so itself.
+  const diagnostics = distinct([...aboutCaller, ...parts.flatMap((part) => part?.diagnostics ?? [])])
+  const complete = role.value && trustPolicy?.value && resolved && action.value
+  if (!complete || start.value === undefined || seconds?.value === undefined || hasErrors(diagnostics))
+    return { diagnostics }
+  const value: Ready = {
+    role: role.value,
+    trustPolicy: trustPolicy.value,
+    resolved,
+    action: action.value,
+    start: start.value,
+    seconds: seconds.value,
+    sessionPolicy: sessionPolicy.value,
+  }
+  return { value, diagnostics }
+}
+
+function distinct(diagnostics: readonly AccountDiagnostic[]): readonly AccountDiagnostic[] {
+  return [...new Map(diagnostics.map((each) => [each.message, each])).values()]
+}
+
+/** Puts the request to assume the role to the evaluator; `undefined` if it cannot take the policies. */
+function ask(
+  { role, trustPolicy, resolved, action }: Ready,
+  { now, context }: AssumeRoleOptions,
+): AssumedRole['asked'] {
+  const { account } = role.owner
+  const { name } = role.member
+  const policies: PoliciesInForce = {
+    ...resolved.policies,
+    resourceOwner: account,
+    trustPolicy: { policy: trustPolicy, name: `trust policy of ${name}`, owner: account },
+    role: { ownerUin: account.uin, roleName: name },
+  }
+  const request: AuthorizationRequest = {
+    principal: resolved.principal,
+    action,
+    resource: `qcs::cam::uin/${account.uin}:roleName/${name}`,
+    now,
+    ...(context === undefined ? {} : { context }),
+  }
+  const { compiled } = compilePolicies(policies)
+  return compiled === undefined ? undefined : { policies, request, decision: decide(compiled, request) }
+}
+
+function roleOf(accounts: readonly AccountExport[], roleArn: string): Found<InAccount<RoleExport>> {
+  const name = typeof roleArn === 'string' ? readCamName(roleArn) : undefined
+  if (name?.type !== 'role') {
+    const message = `\`${String(roleArn)}\` names no role; write \`qcs::cam::uin/OWNER:roleName/NAME\`, or \`qcs::cam::uin/OWNER:role/ID\``
+    return notFound('role-malformed', message)
+  }
+  return findRole(accounts, name.owner, name.role, name.by)
+}
+
+function trustPolicyOf({ owner, member }: InAccount<RoleExport>): Found<Policy> {
+  const who = `role \`${owner.account.uin}/role/${member.name}\``
+  if (member.trustPolicy !== undefined) return inForce(member.trustPolicy, `the trust policy of ${who}`)
+  const message = `The trust policy of ${who} was not exported, so who may assume it is unknown; call GetRole for it (\`GetRole.${member.name}.json\`), or write \`trustPolicy\``
+  return notFound('not-exported', message)
+}
+
+function durationOf({ name, sessionDuration }: RoleExport, asked: number | undefined): Found<number> {
+  if (asked !== undefined && !(Number.isInteger(asked) && asked >= 0 && asked <= LONGEST_DURATION)) {
+    const message = `A session cannot last \`${String(asked)}\` seconds; give a whole number from 0 to ${LONGEST_DURATION}`
+    return notFound('duration-malformed', message)
+  }
+  if (sessionDuration === undefined) {
+    const message = `How long a session of role \`${name}\` may last was not exported; call GetRole for it (\`GetRole.${name}.json\`), or write \`sessionDuration\``
+    return notFound('not-exported', message)
+  }
+  if (asked === undefined) {
+    const seconds = Math.min(DEFAULT_DURATION, sessionDuration)
+    const message = `No duration was given, so the session lasts ${seconds} seconds`
+    return { value: seconds, diagnostics: [diagnosticOf('duration-assumed', message)] }
+  }
+  if (asked <= sessionDuration) return { value: asked, diagnostics: [] }
+  const message = `A session of role \`${name}\` lasts at most ${sessionDuration} seconds, not ${asked}; ask for less`
+  return notFound('duration-too-long', message)
+}
+
+function sessionPolicyOf(document: unknown): Found<Policy> {
+  if (document === undefined || document === null) return { diagnostics: [] }
+  const { policy, diagnostics } = parseDocument(document, 'session')
+  if (usable(policy)) return { value: policy, diagnostics: [] }
+  const fault = diagnostics.find(({ severity }) => severity === 'error')
+  const why = fault?.message ?? 'it holds no policy document'
+  const message = `The session policy cannot be evaluated, so what it denies is unknown: ${why}`
+  return { diagnostics: [diagnosticOf('document-refused', message, fault?.path ?? [], fault)] }
+}
+
+/** Which action it takes to assume a role depends on who asks. */
+function actionOf(accounts: readonly AccountExport[], caller: Caller): Found<string> {
+  if (caller.type !== 'federated') return { value: 'sts:AssumeRole', diagnostics: [] }
+  const name = readCamName(String(caller.provider))
+  if (name?.type !== 'provider') {
+    const message = `\`${String(caller.provider)}\` names no identity provider; write \`qcs::cam::uin/OWNER:saml-provider/NAME\` or \`oidc-provider\``
+    return notFound('caller-malformed', message)
+  }
+  const { value: owner, diagnostics } = findAccount(accounts, name.owner)
+  if (owner === undefined) return { diagnostics }
+  const { action, names, from } = PROTOCOLS[name.protocol](owner, name.provider)
+  if (names === undefined) {
+    const message = `The identity providers of account \`${name.owner}\` were not exported, so whether \`${name.provider}\` is one is unknown; ${from}`
+    return notFound('not-exported', message)
+  }
+  if (names.includes(name.provider)) return { value: action, diagnostics: [] }
+  const message = `The account \`${name.owner}\` has no identity provider \`${name.provider}\` of this kind that is enabled, as far as it was exported; if it should have, ${from}`
+  return notFound('provider-missing', message)
+}
+
+type Protocol = { readonly action: string; readonly names: readonly string[] | undefined; readonly from: string }
+
+const PROTOCOLS: Readonly<Record<'saml' | 'oidc', (owner: AccountExport, name: string) => Protocol>> = {
+  saml: ({ samlProviders }) => ({
+    action: 'sts:AssumeRoleWithSAML',
+    names: samlProviders,
+    from: 'call ListSAMLProviders, or write `samlProviders`',
+  }),
+  oidc: ({ oidcProviders }, name) => ({
+    action: 'sts:AssumeRoleWithWebIdentity',
+    names: oidcProviders,
+    from: `call DescribeOIDCConfig for it (\`DescribeOIDCConfig.${name}.json\`), or write \`oidcProviders\``,
+  }),
+}
+
+function startOf(now: unknown): Found<number> {
+  const start = dateTimeOf(now)
+  if (start !== undefined) return { value: start.seconds, diagnostics: [] }
+  return notFound('time-malformed', timeWords(now))
+}
+
+const WHY: Readonly<Partial<Record<Basis, string>>> = {
+  explicit: 'a statement denies it',
+  trust: "the role's trust policy does not name the caller for this",
+  implicit: 'no policy of the caller allows `sts:AssumeRole` on this role',
+  boundary: "the caller's permissions boundary does not allow it",
+  session: "the caller's session policy does not allow it",
+}
+
+function denied({ decision, request }: Asked & { readonly decision: Decision }, { role }: Ready): AccountDiagnostic {
+  const why = WHY[decision.basis] ?? 'nothing allows it'
+  const message = `The caller may not assume the role \`${role.owner.account.uin}/role/${role.member.name}\` (${request.action}): ${why}`
+  return diagnosticOf('not-allowed', message)
+}
