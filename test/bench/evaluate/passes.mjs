@@ -1,7 +1,7 @@
 // How requests are put to an engine: in blocks, so that a request is in the processor's cache as one is that has just been
 // received, and in the same way for every engine. It refuses to know any engine.
 
-const BLOCK = 64
+export const BLOCK = 64
 const PASSES_OF_BLOCK = 4
 
 /** How many decisions one call of {@link preparedPass} makes. */
@@ -11,12 +11,16 @@ export const PREPARED_DECISIONS = BLOCK * PASSES_OF_BLOCK
 export const FRESH_DECISIONS = BLOCK
 
 /** A way to be measured: the next block of prepared requests, several times. Requests come in whole blocks. */
-export function preparedPass(prepared, { requests }) {
+export const preparedPass = (prepared, workload) => blockPass(prepared, workload, BLOCK, PASSES_OF_BLOCK)
+
+/** A way to be measured: the next `block` prepared requests, `passes` times. */
+export function blockPass(prepared, { requests }, block, passes = 1) {
   let next = 0
   return () => {
+    const from = next + block > requests.length ? 0 : next
     let allowed = 0
-    for (let pass = 0; pass < PASSES_OF_BLOCK; pass += 1) allowed += prepared.count(next, next + BLOCK)
-    next = (next + BLOCK) % requests.length
+    for (let pass = 0; pass < passes; pass += 1) allowed += prepared.count(from, from + block)
+    next = from + block
     return allowed
   }
 }
