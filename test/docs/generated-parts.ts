@@ -1,6 +1,6 @@
 // The parts of the documentation that are made from the tables and from what the examples report: the head of each
-// code's page, the index of the pages, and the table of rules in the language's page. It refuses to write anything; the
-// generator does, and a test compares.
+// code's page, the index of the pages, the table of rules in the language's page, and what of them is decided here. It
+// refuses to write anything; the generator does, and a test compares.
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '@qcs-policy/syntax'
 import { textOf } from '../support/project-files.ts'
 import { callsByError, PAGES_FOLDER, pageNames, pageOf, reportsOf } from './diagnostic-pages.ts'
@@ -31,6 +31,7 @@ export function generatedFiles(): Record<string, string> {
     ...Object.fromEntries(pages.map((code) => [`${PAGES_FOLDER}/${code}.md`, withPart(pageOf(code), pageHead(code))])),
     ...part(`${PAGES_FOLDER}/README.md`, indexOfPages()),
     ...part('docs/language.md', tableOfRules()),
+    ...part('docs/evaluation.md', decidedHere()),
   }
 }
 
@@ -128,4 +129,18 @@ function tableOfRules(): string {
     return links === undefined ? [] : [`| [${id}](#${id.toLowerCase()}) | ${links.join(', ')} |`]
   })
   return ['| rule | diagnostics |', '|---|---|', ...rows, ''].join('\n')
+}
+
+/** The rules that bear the mark, with the part of each that it is about. */
+function decidedHere(): string {
+  const heads = [...textOf('docs/language.md').matchAll(/^#### ([A-Z]+-\d+)\n\n\*\*(.+)\.\*\* (.+)$/gm)]
+  const rows = heads.flatMap(([, id = '', title = '', marks = '']) => {
+    const part = marks.split(/[;,] /).find((mark) => mark.endsWith('*decided here*'))
+    if (part === undefined) return []
+    const about = part.replace(/ ?(?:partly )?\*decided here\*$/, '')
+    return [
+      `| [${id}](language.md#${id.toLowerCase()}) | ${cell(title)} | ${cell(about === '' ? 'all of it' : about)} |`,
+    ]
+  })
+  return ['', '| rule | is about | decided here |', '|---|---|---|', ...rows, ''].join('\n')
 }
