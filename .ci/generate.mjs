@@ -5,11 +5,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import diagrams from './generators/diagrams.mjs'
 import docs from './generators/docs.mjs'
+import evaluation from './generators/evaluation.mjs'
 import schema from './generators/schema.mjs'
 import { root } from './pnpm.mjs'
 
 /** Each generator by its name: import it above, add it here, and nowhere else. */
-const generators = { diagrams, docs, schema }
+const generators = { diagrams, docs, evaluation, schema }
 
 for (const [name, generate] of Object.entries(generators)) {
   const files = Object.entries(await generate())
