@@ -1,14 +1,12 @@
 // How requests are put to an engine: in blocks, so that a request is in the processor's cache as one is that has just been
 // received, and in the same way for every engine. It refuses to know any engine.
 
+/** How many requests are in a block; one call of {@link freshPass} makes as many decisions. */
 export const BLOCK = 64
 const PASSES_OF_BLOCK = 4
 
 /** How many decisions one call of {@link preparedPass} makes. */
 export const PREPARED_DECISIONS = BLOCK * PASSES_OF_BLOCK
-
-/** How many decisions one call of {@link freshPass} makes. */
-export const FRESH_DECISIONS = BLOCK
 
 /** A way to be measured: the next block of prepared requests, several times. Requests come in whole blocks. */
 export const preparedPass = (prepared, workload) => blockPass(prepared, workload, BLOCK, PASSES_OF_BLOCK)

@@ -17,7 +17,7 @@ const USED = '… and a decision that reaches each statement'
 
 export default function measure(words) {
   const options = optionsOf(words)
-  const sizes = SIZES.filter((size) => options.sizes.includes(size))
+  const sizes = options.sizesOf(SIZES, [1_000, 10_000])
   const workloads = sizes.map((size) => workloadOf(size, { requests: 64 }))
   const times = interleave(Object.assign({}, ...workloads.map(waysOf)), options.rounds)
   const rows = [PARSE, READ, LOAD, USED].map((row) => [

@@ -14,7 +14,7 @@ const STRANGE_ACTIONS = 200_000
 
 export default function measure(words) {
   const options = optionsOf(words)
-  const sizes = SIZES.filter((size) => options.sizes.includes(size))
+  const sizes = options.sizesOf(SIZES, [10_000])
   const results = sizes.map(retained)
   const kept = (of) =>
     results.map((result) => `${counted(Math.round(of(result) / 1000))} KB · ${ratio(of(result) / result.length)}`)

@@ -7,9 +7,9 @@ import * as caslMongo from '../engines/casl-mongo.mjs'
 import * as map from '../engines/map.mjs'
 import * as ours from '../engines/qcs-policy.mjs'
 import { optionsOf } from '../options.mjs'
-import { FRESH_DECISIONS, freshPass, PREPARED_DECISIONS, preparedPass } from '../passes.mjs'
+import { BLOCK, freshPass, PREPARED_DECISIONS, preparedPass } from '../passes.mjs'
 import { counted, duration, ratio, table } from '../table.mjs'
-import { REQUESTS, SEED, workloadOf } from '../workload.mjs'
+import { REQUESTS, SEED, SIZES, workloadOf } from '../workload.mjs'
 
 const BOUNDARY = 20
 
@@ -23,18 +23,19 @@ const FRESH_ROWS = new Set([FRESH, CASL_FRESH])
 
 export default function measure(words) {
   const options = optionsOf(words)
-  const workloads = options.sizes.map((size) => workloadOf(size))
+  const sizes = options.sizesOf(SIZES, [10, 1_000, 10_000])
+  const workloads = sizes.map((size) => workloadOf(size))
   print(`seed ${SEED}, ${counted(REQUESTS)} requests at each size`)
   for (const { count, shares } of workloads) print(`${counted(count).padStart(6)} statements: ${percentages(shares)}`)
   const times = interleave(Object.assign({}, ...workloads.map(waysOf)), options.rounds)
-  const of = (row, size) => times[wayName(row, size)] / (FRESH_ROWS.has(row) ? FRESH_DECISIONS : PREPARED_DECISIONS)
+  const of = (row, size) => times[wayName(row, size)] / (FRESH_ROWS.has(row) ? BLOCK : PREPARED_DECISIONS)
   const rows = ROWS.map((row) => [
     row,
-    ...options.sizes.map((size) => `${duration(of(row, size))} · ${ratio(of(row, size) / of(OURS, size))}`),
+    ...sizes.map((size) => `${duration(of(row, size))} · ${ratio(of(row, size) / of(OURS, size))}`),
   ])
-  process.stdout.write(table('Time of a decision, base mix', ['', ...options.sizes.map(counted)], rows, options))
+  process.stdout.write(table('Time of a decision, base mix', ['', ...sizes.map(counted)], rows, options))
   const [small, large] = [10, 10_000]
-  if (!options.sizes.includes(small) || !options.sizes.includes(large)) return
+  if (!sizes.includes(small) || !sizes.includes(large)) return
   print(`growth from ${counted(small)} to ${counted(large)} statements: ${ratio(of(OURS, large) / of(OURS, small))}`)
 }
 

@@ -10,7 +10,7 @@ import * as ours from '../engines/qcs-policy.mjs'
 import { optionsOf } from '../options.mjs'
 import { BLOCK, blockPass } from '../passes.mjs'
 import { counted, duration, ratio, table } from '../table.mjs'
-import { workloadOf } from '../workload.mjs'
+import { SIZES, workloadOf } from '../workload.mjs'
 
 const ENGINES = [ours, casl, cedar, casbin, pbac]
 
@@ -20,13 +20,14 @@ const CALL_MS = 200
 
 export default async function measure(words) {
   const options = optionsOf(words)
+  const sizes = options.sizesOf(SIZES, [10, 1_000])
   const columns = []
-  for (const size of options.sizes) columns.push(await columnOf(workloadOf(size), options))
+  for (const size of sizes) columns.push(await columnOf(workloadOf(size), options))
   const rows = ENGINES.map((engine, i) => [
     i === 0 ? `**${engine.name}**` : engine.name,
     ...columns.map((times) => `${duration(times[engine.name])} · ${ratio(times[engine.name] / times[ours.name])}`),
   ])
-  process.stdout.write(table('Time of a decision, base mix', ['', ...options.sizes.map(counted)], rows, options))
+  process.stdout.write(table('Time of a decision, base mix', ['', ...sizes.map(counted)], rows, options))
 }
 
 /** The milliseconds of a decision by engine. */

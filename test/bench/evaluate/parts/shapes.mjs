@@ -38,7 +38,7 @@ const SHAPES = {
 
 export default function measure(words) {
   const options = optionsOf(words)
-  const sizes = SIZES.filter((size) => options.sizes.includes(size))
+  const sizes = options.sizesOf(SIZES, [1_000])
   const ways = sizes.flatMap((size) => Object.keys(SHAPES).flatMap((shape) => waysOf(shape, size)))
   const times = interleave(Object.fromEntries(ways), options.rounds)
   const of = (engine, shape, size) => times[wayName(engine, shape, size)] / PREPARED_DECISIONS
