@@ -3,6 +3,6 @@
 export { type ReadOptions, type ReadResult, readPolicy } from './document/from-value.ts'
 export { booleanOfNumber, readBoolean } from './forms/boolean.ts'
 export { type DateTime, readDateTime } from './forms/date-time.ts'
-export { coversIp, type IpRange, readIp } from './forms/ip.ts'
+export { coversIp, formatNetwork, type IpRange, readIp } from './forms/ip.ts'
 export { readNumber } from './forms/number.ts'
 export { OPERATORS, type OperatorFacts, type OperatorFamily } from './forms/operator.ts'

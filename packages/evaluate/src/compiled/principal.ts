@@ -56,7 +56,8 @@ export function matchPrincipal(principal: CompiledPrincipal, caller: CallerFacts
   return delegated ? DELEGATED : result
 }
 
-function matchPattern(pattern: PrincipalPattern, caller: CallerFacts, isDeny: boolean): Verdict {
+/** Whether one pattern means the caller: a verdict, or {@link DELEGATED}. */
+export function matchPattern(pattern: PrincipalPattern, caller: CallerFacts, isDeny: boolean): Verdict {
   switch (pattern.form) {
     case 'everybody':
       return YES
