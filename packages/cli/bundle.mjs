@@ -1,17 +1,24 @@
-// Makes the command one file, dist/qcs-policy.js, with everything it needs inside: importing chevrotain file by file
-// costs 0.4 s at each start, bundled 0.02 s. The licenses of what went in are put beside it.
+// Makes the command a few files, dist/*.js, with everything it needs inside: importing chevrotain file by file costs 0.4 s
+// at each start, bundled 0.02 s. What only some commands load (the evaluator, accounts, YAML) comes in files of its own: in
+// one file with the rest it cost `lint` another 0.03 s. The licenses of what went in are put beside them.
 // It refuses to know what the command does.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
+// The names of shared parts hold a hash, so those of an earlier build would stay.
+for (const file of readdirSync(join(here, 'dist'))) if (file.endsWith('.js')) rmSync(join(here, 'dist', file))
+
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: ['src/index.ts'],
-  outfile: 'dist/qcs-policy.js',
+  entryPoints: { 'qcs-policy': 'src/index.ts' },
+  outdir: 'dist',
+  // All in one folder, from where package.json is found.
+  chunkNames: '[name]-[hash]',
+  splitting: true,
   bundle: true,
   platform: 'node',
   target: 'node20',

@@ -1,6 +1,6 @@
 // How large the bundles may become, in minified bytes, with the reason beside each number. A ceiling is raised on
 // purpose, in the change that needs it, never by accident.
-import { statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundleForBrowser, entriesOf } from '../support/bundle.ts'
@@ -34,7 +34,15 @@ const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: 
   '@qcs-policy/syntax/wildcard': { bytes: 4 * KB, why: 'a matcher of a few functions' },
 }
 
-const commandCeiling = { bytes: 700 * KB, why: 'syntax, commander and small helpers; it is read at each start' }
+const commandCeiling = {
+  bytes: 1150 * KB,
+  why: 'syntax, commander and small helpers; 160 KB of evaluator, 70 KB of accounts with their compiled schema, 100 KB of YAML',
+}
+
+const startCeiling = {
+  bytes: 700 * KB,
+  why: 'syntax, commander and small helpers are read at each start of `lint`; nothing that only decides requests is',
+}
 
 const entries = packageNames()
   .filter((name) => rowOf(name).aboveTheLine)
@@ -47,7 +55,26 @@ test.for(entries)('$specifier stays below its ceiling', async ({ specifier }) =>
   expect(bytes, ceiling?.why).toBeLessThanOrEqual(ceiling?.bytes ?? 0)
 })
 
+const commandFolder = join(packageFolder('cli'), 'dist')
+const sizeOf = (file: string): number => statSync(join(commandFolder, file)).size
+
 test('the command stays below its ceiling', () => {
-  const { size } = statSync(join(packageFolder('cli'), 'dist', 'qcs-policy.js'))
-  expect(size, commandCeiling.why).toBeLessThanOrEqual(commandCeiling.bytes)
+  const files = readdirSync(commandFolder).filter((file) => file.endsWith('.js'))
+  const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0)
+  expect(bytes, commandCeiling.why).toBeLessThanOrEqual(commandCeiling.bytes)
 })
+
+test('what `lint` loads stays below its ceiling', () => {
+  const run = readdirSync(commandFolder).find((file) => file.startsWith('run-lint-')) ?? ''
+  const files = new Set(['qcs-policy.js', run])
+  for (const file of files) for (const each of importedBy(file)) files.add(each)
+  const bytes = [...files].reduce((sum, file) => sum + sizeOf(file), 0)
+  expect(bytes, startCeiling.why).toBeLessThanOrEqual(startCeiling.bytes)
+  expect(bytes).toBeGreaterThan(400 * KB)
+})
+
+/** The parts of the command that one of them imports at once, not when it needs them. */
+function importedBy(file: string): readonly string[] {
+  const text = readFileSync(join(commandFolder, file), 'utf8')
+  return [...text.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)].map((match) => match[1] ?? '')
+}

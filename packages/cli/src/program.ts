@@ -3,13 +3,20 @@
 import { Command } from 'commander'
 import { type AddCommand, type CommandContext, examples } from './command-context.ts'
 import { addCompletionCommand } from './completion/completion-command.ts'
+import { addEvaluateCommand } from './evaluate/evaluate-command.ts'
 import { addFormatCommand } from './format/format-command.ts'
 import { addLintCommand } from './lint/lint-command.ts'
 import { addParseCommand } from './parse/parse-command.ts'
 import { ownVersion } from './version.ts'
 
 /** The commands in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addLintCommand, addFormatCommand, addParseCommand, addCompletionCommand]
+const COMMANDS: readonly AddCommand[] = [
+  addLintCommand,
+  addFormatCommand,
+  addParseCommand,
+  addEvaluateCommand,
+  addCompletionCommand,
+]
 
 const EXAMPLES = examples([
   ['Check every policy document below the current folder', 'qcs-policy lint .'],

@@ -8,9 +8,8 @@ import { systemErrorCode } from '../inputs/search.ts'
 import type { SharedOptions } from '../options/shared-options.ts'
 import { type Output, openOutput } from '../output.ts'
 import { openProgress } from '../progress.ts'
-import { frameWidth } from '../report/frame-width.ts'
 import { hasColors, type Paint, paintOf } from '../report/paint.ts'
-import { fileText } from '../report/text-report.ts'
+import { refusalText } from '../report/refusal-text.ts'
 import { harmlessJson, visible } from '../report/visible.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { sentencesOf } from '../words/languages.ts'
@@ -57,7 +56,7 @@ export async function runFormat(request: FormatRequest, surroundings: Surroundin
     tally.done++
     if (formatted.text === undefined) {
       tally.refused++
-      complain(refusalText(formatted, request, surroundings))
+      complain(refusalText(formatted.file, sentences.refused, request, surroundings))
     } else {
       const fault = request.write && formatted.isChanged ? replace(resolve(cwd, path), formatted.text) : undefined
       if (fault !== undefined) {
@@ -110,25 +109,6 @@ async function show(
     return line.startsWith('-') ? paint.removed(shown) : line.startsWith('@@') ? paint.quiet(shown) : shown
   })
   await output.write(`${lines.join('\n')}\n`)
-}
-
-/** The diagnostics for which a document is refused, as `lint` shows them. */
-function refusalText({ file }: Formatted, { language, color }: FormatRequest, { stderr, env }: Surroundings): string {
-  const sentences = sentencesOf(language)
-  const faults = file.diagnostics.filter(({ structural }) => structural)
-  const text = fileText(
-    { ...file, diagnostics: faults },
-    {
-      quiet: false,
-      api: undefined,
-      maxWarnings: undefined,
-      sentences,
-      paint: paintOf(hasColors(color, stderr, env)),
-      width: frameWidth(stderr),
-      wrap: stderr.isTTY === true,
-    },
-  )
-  return `${visible(file.path)}: ${sentences.refused}\n${text}`
 }
 
 /** Sums up where people look on, and gives the exit code. */

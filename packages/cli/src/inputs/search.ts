@@ -12,14 +12,14 @@ export type Found = {
 
 /**
  * The files below an absolute folder. `isWanted` and `isEntered` see paths relative to it; they are asked before the
- * ignore rules, which cost more.
+ * ignore rules, which cost more. Without `ignored` those of `.gitignore` files hold.
  */
 export function filesBelow(
   root: string,
   isWanted: (path: string) => boolean,
   isEntered: (path: string) => boolean = () => true,
+  ignored: IgnoredFiles = ignoredFilesBelow(root),
 ): Found {
-  const ignored = ignoredFilesBelow(root)
   const files: string[] = []
   const unreadable: { path: string; reason: string }[] = []
   const pending = ['']
@@ -69,5 +69,8 @@ function entriesOf(folder: string): Dirent[] | string {
 
 /** The code of an error of the file system, such as `ENOENT`. */
 export function systemErrorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : UNKNOWN_ERROR
 }
+
+/** What stands for the code of an error that has none. */
+export const UNKNOWN_ERROR = 'UNKNOWN'

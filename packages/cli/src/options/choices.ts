@@ -39,6 +39,12 @@ export function textOf(options: RawOptions, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** The texts that an option was given, which may be given several times. */
+export function textsOf(options: RawOptions, name: string): readonly string[] {
+  const value = options[name]
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+}
+
 /** The number an option was given. */
 export function numberOf(options: RawOptions, name: string): number | undefined {
   const value = options[name]

@@ -5,17 +5,26 @@ import { COLOR_CHOICES, type ColorChoice } from '../report/color-choice.ts'
 import { LANGUAGES, type Language } from '../words/language.ts'
 import { choiceOf, KINDS, type RawOptions, textOf } from './choices.ts'
 
-export type SharedOptions = {
-  readonly kind: PolicyKind | undefined
+/** Options of every command that shows documents. */
+export type OutputOptions = {
   readonly language: Language
   readonly color: ColorChoice
   readonly stdinFilename: string | undefined
 }
 
+/** Those of commands that read documents of one kind. */
+export type SharedOptions = OutputOptions & { readonly kind: PolicyKind | undefined }
+
 /** Adds the options to a command. */
 export function addSharedOptions(command: Command): Command {
+  return addOutputOptions(
+    command.addOption(new Option('--kind <kind>', 'kind of every document; inferred when absent').choices(KINDS)),
+  )
+}
+
+/** Adds those that say nothing about documents. */
+export function addOutputOptions(command: Command): Command {
   return command
-    .addOption(new Option('--kind <kind>', 'kind of every document; inferred when absent').choices(KINDS))
     .addOption(new Option('--lang <language>', 'language of messages').choices(LANGUAGES).default('en'))
     .addOption(
       new Option('--color <when>', 'colors; NO_COLOR and FORCE_COLOR count').choices(COLOR_CHOICES).default('auto'),
@@ -25,8 +34,12 @@ export function addSharedOptions(command: Command): Command {
 
 /** Their values. */
 export function readSharedOptions(options: RawOptions): SharedOptions {
+  return { ...readOutputOptions(options), kind: choiceOf(options, 'kind', KINDS) }
+}
+
+/** The values of the options that say nothing about documents. */
+export function readOutputOptions(options: RawOptions): OutputOptions {
   return {
-    kind: choiceOf(options, 'kind', KINDS),
     language: choiceOf(options, 'lang', LANGUAGES) ?? 'en',
     color: choiceOf(options, 'color', COLOR_CHOICES) ?? 'auto',
     stdinFilename: textOf(options, 'stdinFilename'),
