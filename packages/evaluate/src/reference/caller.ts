@@ -40,12 +40,13 @@ export function readCaller(principal: unknown): Caller | Malformed {
     const given = memberOf(principal, name)
     const id = readId(given)
     if (given !== undefined && id === undefined) faults.push(`the \`${name}\` of the principal is no id`)
-    return id
+    // An empty text names nobody: it is as good as none.
+    return id === '' ? undefined : id
   }
   const needed = (name: string): string => {
-    const id = optional(name) ?? ''
-    if (id === '') faults.push(`the principal needs a \`${name}\``)
-    return id
+    const id = optional(name)
+    if (id === undefined) faults.push(`the principal needs a \`${name}\``)
+    return id ?? ''
   }
   const readAs = (): Caller | undefined => {
     switch (type) {
