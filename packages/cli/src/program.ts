@@ -8,6 +8,7 @@ import { addFormatCommand } from './format/format-command.ts'
 import { addLintCommand } from './lint/lint-command.ts'
 import { addParseCommand } from './parse/parse-command.ts'
 import { ownVersion } from './version.ts'
+import { addWhyCommand } from './why/why-command.ts'
 
 /** The commands in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
@@ -15,24 +16,29 @@ const COMMANDS: readonly AddCommand[] = [
   addFormatCommand,
   addParseCommand,
   addEvaluateCommand,
+  addWhyCommand,
   addCompletionCommand,
 ]
 
 const EXAMPLES = examples([
   ['Check every policy document below the current folder', 'qcs-policy lint .'],
   ['Format what is not formatted', 'qcs-policy format --write .'],
+  ['Does every scenario come out as expected?', 'qcs-policy evaluate --scenarios scenarios.json --check'],
   ['What can a command do?', 'qcs-policy help lint'],
 ])
 
 const EXIT_CODES = `
-Exit codes: 0 nothing found, 1 an error-level finding, 2 wrong usage or unreadable input, 70 a fault of this program.
+Exit codes: 0 nothing found, 1 an error-level finding or a failed expectation, 2 wrong usage or unreadable input,
+70 a fault of this program.
 `
 
 /** The program, ready to parse arguments; it never ends the process, but throws commander's error where it would. */
 export function createProgram(context: CommandContext): Command {
   const { stdout, stderr } = context.surroundings
   const program = new Command('qcs-policy')
-    .description('Checks and formats Cloud Access Management (CAM) policy documents.')
+    .description(
+      'Checks and formats Cloud Access Management (CAM) policy documents, and decides authorization requests by them.',
+    )
     .version(ownVersion(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
