@@ -1,9 +1,10 @@
 // The statements of one layer and effect by their action patterns: by exact action, by service and the head of the API's
 // name, and the few patterns that any action may match. It refuses to know resources and conditions.
 import { type CompiledAction, matchAction } from './action.ts'
-import { buildHeadIndex, findByHead, type HeadIndex } from './head-index.ts'
-import type { ResourceIndex } from './resource-index.ts'
+import type { ActionFacts } from './action-facts.ts'
+import { buildHeadIndex, type HeadIndex, itemsByHead } from './head-index.ts'
 import type { CompiledStatement } from './statement.ts'
+import type { StatementIndex } from './statement-index.ts'
 import { NO, type Verdict } from './verdict.ts'
 
 /** Statements that share an action pattern. */
@@ -12,8 +13,8 @@ export type Group = {
   readonly statements: CompiledStatement[]
   /** One that matches every request with this action, whatever the rest of it. */
   certain: CompiledStatement | undefined
-  /** The statements by resource, once there were too many to be tried one by one. */
-  index: ResourceIndex<CompiledStatement> | undefined
+  /** The statements by resource, made when the group is first asked for. */
+  index: StatementIndex | undefined
 }
 
 export type ActionIndex = {
@@ -67,22 +68,22 @@ export function buildActionIndex(groups: GroupsByAction): ActionIndex {
   return { exact, services, rest }
 }
 
-/** The groups for an action without its `name/`. Its cost does not matter: it is kept for each action. */
-export function candidatesOf({ exact, services, rest }: ActionIndex, action: string, colon: number): Candidates {
+/** The groups for an action. Its cost does not matter: what it finds is kept for each action. */
+export function candidatesOf({ exact, services, rest }: ActionIndex, action: ActionFacts): Candidates {
   const groups: Group[] = []
   const verdicts: Verdict[] = []
-  const add = (group: Group): boolean => {
-    const verdict = matchAction(group.action, action, colon)
-    if (verdict !== NO) {
-      groups.push(group)
-      verdicts.push(verdict)
-    }
-    return false
+  const add = (group: Group): void => {
+    const verdict = matchAction(group.action, action)
+    if (verdict === NO) return
+    groups.push(group)
+    verdicts.push(verdict)
   }
-  const same = exact.get(action)
+  const same = exact.get(action.text)
   if (same !== undefined) add(same)
-  const byHead = colon < 0 ? undefined : services.get(action.slice(0, colon))
-  if (byHead !== undefined) findByHead(byHead, action.slice(colon + 1), add)
+  const byHead = action.service === undefined ? undefined : services.get(action.service)
+  for (const length of byHead?.lengths ?? []) {
+    if (byHead !== undefined) itemsByHead(byHead, length, action.api).forEach(add)
+  }
   for (const group of rest) add(group)
   return groups.length === 0 ? NONE : { groups, verdicts }
 }

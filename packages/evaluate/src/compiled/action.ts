@@ -1,6 +1,7 @@
 // Action patterns (ACT-1 to ACT-6), compiled once for each different text. It refuses to know which statements hold one.
 import type { ActionPattern } from '@qcs-policy/syntax'
 import { compileWildcard, hasWildcard, matchWildcard, type Wildcard } from '@qcs-policy/syntax/wildcard'
+import type { ActionFacts } from './action-facts.ts'
 import { and, NO, or, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
 
 /** One pattern; patterns of one text are one object, so it can be compared and used as a key. */
@@ -69,25 +70,25 @@ export function compilePermidEntry(text: string): CompiledAction {
   return malformed ? { ...BASE, text, form: 'nothing' } : compileApi(text, bare.slice(0, colon), bare.slice(colon + 1))
 }
 
-/** Whether a pattern covers an action without its `name/`, whose colon stands at `colon`, -1 without one. */
-export function matchAction(pattern: CompiledAction, action: string, colon: number): Verdict {
+/** Whether a pattern covers an action. */
+export function matchAction(pattern: CompiledAction, action: ActionFacts): Verdict {
   switch (pattern.form) {
     case 'any':
       return YES
     case 'nothing':
       return NO
     case 'permid':
-      return pattern.entries === undefined ? UNSURE.permidUnknown : matchActions(pattern.entries, action, colon)
+      return pattern.entries === undefined ? UNSURE.permidUnknown : matchActions(pattern.entries, action)
     case 'api':
-      return colon < 0 ? NO : matchApi(pattern, action.slice(0, colon), action.slice(colon + 1))
+      return action.service === undefined ? NO : matchApi(pattern, action.service, action.api)
   }
 }
 
 /** Whether any of the patterns does. */
-export function matchActions(patterns: readonly CompiledAction[], action: string, colon: number): Verdict {
+export function matchActions(patterns: readonly CompiledAction[], action: ActionFacts): Verdict {
   let result = NO
   for (const pattern of patterns) {
-    const verdict = matchAction(pattern, action, colon)
+    const verdict = matchAction(pattern, action)
     if (verdict === YES) return YES
     result = or(result, verdict)
   }

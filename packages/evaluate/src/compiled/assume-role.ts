@@ -5,7 +5,7 @@ import { capped } from './evaluation.ts'
 import { allowed, denied, deniedBy, type Outcome } from './outcome.ts'
 import type { ActionCandidates, Compiled } from './policies.ts'
 import type { RequestFacts } from './request-facts.ts'
-import { findAllow, findDeny, type Search } from './search.ts'
+import { find, type Search } from './search.ts'
 import type { CompiledStatement } from './statement.ts'
 
 /** Decides whether the caller may assume the role. */
@@ -14,9 +14,7 @@ export function evaluateAssumeRole(compiled: Compiled, candidates: ActionCandida
   if (caller.type === 'anonymous' || compiled.role?.resource === undefined) return denied('trust')
   const deny = explicitDeny(candidates, search)
   if (deny !== undefined) return deniedBy(deny)
-  const trust = isAssumeRole(search.request)
-    ? (findAllow(candidates.trustAllows, search) ?? search.delegated)
-    : undefined
+  const trust = isAssumeRole(search.request) ? (find(candidates.trustAllows, search) ?? search.delegated) : undefined
   if (trust === undefined) return denied('trust')
   switch (caller.type) {
     case 'service':
@@ -25,28 +23,29 @@ export function evaluateAssumeRole(compiled: Compiled, candidates: ActionCandida
     case 'root':
       return capped(compiled, candidates, search, 'explicit', [trust])
     default: {
-      const own = findAllow(candidates.identityAllows, search)
+      const own = find(candidates.identityAllows, search)
       return own === undefined ? denied('implicit') : capped(compiled, candidates, search, 'explicit', [trust, own])
     }
   }
 }
 
 function explicitDeny(candidates: ActionCandidates, search: Search): CompiledStatement | undefined {
+  if (candidates.deniesNothing) return undefined
   const { caller } = search.request
   const own = hasAccount(caller)
   return (
-    findDeny(candidates.generalDenies, search) ??
-    (own ? findDeny(candidates.identityDenies, search) : undefined) ??
-    (own && caller.type !== 'root' ? findDeny(candidates.boundaryDenies, search) : undefined) ??
-    (own ? findDeny(candidates.sessionDenies, search) : undefined) ??
-    findDeny(candidates.resourceDenies, search) ??
-    findDeny(candidates.trustDenies, search)
+    find(candidates.generalDenies, search) ??
+    (own ? find(candidates.identityDenies, search) : undefined) ??
+    (own && caller.type !== 'root' ? find(candidates.boundaryDenies, search) : undefined) ??
+    (own ? find(candidates.sessionDenies, search) : undefined) ??
+    find(candidates.resourceDenies, search) ??
+    find(candidates.trustDenies, search)
   )
 }
 
 /** Which action it takes to assume a role depends on who asks. */
-function isAssumeRole({ action, caller }: RequestFacts): boolean {
+export function isAssumeRole({ action, caller }: RequestFacts): boolean {
   return caller.type === 'federated'
-    ? action === 'sts:AssumeRoleWithSAML' || action === 'sts:AssumeRoleWithWebIdentity'
-    : action === 'sts:AssumeRole'
+    ? action.text === 'sts:AssumeRoleWithSAML' || action.text === 'sts:AssumeRoleWithWebIdentity'
+    : action.text === 'sts:AssumeRole'
 }

@@ -1,22 +1,26 @@
 // The caller of a request: checked, ids as text, with the values of the variables (VAR-1). It refuses to know any policy.
 import { MAX_ID_LENGTH } from '../limits.ts'
 import type { Principal } from '../request.ts'
-import { isRecord } from './record.ts'
+import { isDigits, isRecord } from './record.ts'
 
-/** A caller in one shape for all types; what a type lacks is `undefined`. */
-export type CallerFacts = {
-  readonly type: Principal['type']
+/** Where a caller is read to: one shape for all types; what a type lacks is `undefined`. */
+export type CallerSlots = {
+  type: Principal['type']
   /** The root uin of the caller's account; services, federated identities and anonymous callers have none. */
-  readonly account: string | undefined
-  readonly appId: string | undefined
+  account: string | undefined
+  /** Whether the account is a number, as those of the cloud are, and as `uin/N` wants. */
+  hasNumber: boolean
+  appId: string | undefined
   /** What `${uin}` stands for, and `qcs:uin`. */
-  readonly uin: string | undefined
-  readonly groups: readonly string[] | undefined
-  readonly roleName: string | undefined
-  readonly roleId: string | undefined
+  uin: string | undefined
+  groups: readonly string[] | undefined
+  roleName: string | undefined
+  roleId: string | undefined
   /** The host name of a service, the qcs of a provider. */
-  readonly name: string
+  name: string
 }
+
+export type CallerFacts = Readonly<CallerSlots>
 
 /** True for the callers whose own policies count (E0). */
 export function hasAccount({ type }: CallerFacts): boolean {
@@ -26,22 +30,38 @@ export function hasAccount({ type }: CallerFacts): boolean {
 /** Stands for an id that is there and unusable. */
 export const BAD: unique symbol = Symbol('bad')
 
-/** The caller, or what is wrong with it in words. */
-export function readCaller(given: unknown): CallerFacts | string {
+export function createCallerSlots(): CallerSlots {
+  return {
+    type: 'anonymous',
+    account: undefined,
+    hasNumber: false,
+    appId: undefined,
+    uin: undefined,
+    groups: undefined,
+    roleName: undefined,
+    roleId: undefined,
+    name: '',
+  }
+}
+
+/** Reads the caller. Answers what is wrong with it in words, and then the slots hold nothing to be used. */
+export function fillCaller(slots: CallerSlots, given: unknown): string | undefined {
   if (!isRecord(given)) return 'The `principal` of the request is no object'
-  switch (given['type']) {
+  const type = given['type']
+  switch (type) {
     case 'user':
-      return readUser(given)
+      return fillUser(slots, given)
     case 'role':
-      return readRole(given)
+      return fillRole(slots, given)
     case 'root':
-      return readRoot(given)
+      return fillRoot(slots, given)
     case 'service':
-      return readNamed('service', given['service'])
+      return fillNamed(slots, 'service', given['service'])
     case 'federated':
-      return readNamed('federated', given['provider'])
+      return fillNamed(slots, 'federated', given['provider'])
     case 'anonymous':
-      return nobody('anonymous', '')
+      fillNobody(slots, 'anonymous', '')
+      return undefined
     default:
       return 'The `type` of the principal is none of root, user, role, federated, service, anonymous'
   }
@@ -49,19 +69,27 @@ export function readCaller(given: unknown): CallerFacts | string {
 
 type Given = Readonly<Record<string, unknown>>
 
-function readUser(given: Given): CallerFacts | string {
+function fillUser(slots: CallerSlots, given: Given): string | undefined {
   const uin = idOf(given['uin'])
   const account = idOf(given['ownerUin'])
   const appId = idOf(given['appId'])
+  const groups = idsOf(given['groups'])
   if (typeof uin !== 'string') return needs('user', 'uin')
   if (typeof account !== 'string') return needs('user', 'ownerUin')
   if (appId === BAD) return unusable('appId')
-  const groups = idsOf(given['groups'])
   if (groups === BAD) return 'The `groups` of the principal are no list of ids'
-  return { type: 'user', account, appId, uin, groups, roleName: undefined, roleId: undefined, name: '' }
+  slots.type = 'user'
+  setAccount(slots, account)
+  slots.appId = appId
+  slots.uin = uin
+  slots.groups = groups
+  slots.roleName = undefined
+  slots.roleId = undefined
+  slots.name = ''
+  return undefined
 }
 
-function readRole(given: Given): CallerFacts | string {
+function fillRole(slots: CallerSlots, given: Given): string | undefined {
   const account = idOf(given['ownerUin'])
   const appId = idOf(given['appId'])
   const uin = idOf(given['uin'])
@@ -72,33 +100,52 @@ function readRole(given: Given): CallerFacts | string {
   if (uin === BAD) return unusable('uin')
   if (roleName === BAD) return unusable('roleName')
   if (roleId === BAD) return unusable('roleId')
-  return { type: 'role', account, appId, uin, groups: undefined, roleName, roleId, name: '' }
+  slots.type = 'role'
+  setAccount(slots, account)
+  slots.appId = appId
+  slots.uin = uin
+  slots.groups = undefined
+  slots.roleName = roleName
+  slots.roleId = roleId
+  slots.name = ''
+  return undefined
 }
 
-function readRoot(given: Given): CallerFacts | string {
+function fillRoot(slots: CallerSlots, given: Given): string | undefined {
   const uin = idOf(given['uin'])
   const appId = idOf(given['appId'])
   if (typeof uin !== 'string') return needs('root', 'uin')
   if (appId === BAD) return unusable('appId')
-  return { type: 'root', account: uin, appId, uin, groups: undefined, roleName: undefined, roleId: undefined, name: '' }
+  fillNobody(slots, 'root', '')
+  setAccount(slots, uin)
+  slots.appId = appId
+  slots.uin = uin
+  return undefined
 }
 
-function readNamed(type: 'service' | 'federated', name: unknown): CallerFacts | string {
-  if (typeof name === 'string' && name !== '') return nobody(type, name)
-  return needs(type, type === 'service' ? 'service' : 'provider')
+function fillNamed(slots: CallerSlots, type: 'service' | 'federated', name: unknown): string | undefined {
+  if (typeof name !== 'string' || name === '') return needs(type, type === 'service' ? 'service' : 'provider')
+  fillNobody(slots, type, name)
+  return undefined
 }
 
-function nobody(type: Principal['type'], name: string): CallerFacts {
-  return {
-    type,
-    account: undefined,
-    appId: undefined,
-    uin: undefined,
-    groups: undefined,
-    roleName: undefined,
-    roleId: undefined,
-    name,
-  }
+function fillNobody(slots: CallerSlots, type: Principal['type'], name: string): void {
+  slots.type = type
+  slots.account = undefined
+  slots.hasNumber = false
+  slots.appId = undefined
+  slots.uin = undefined
+  slots.groups = undefined
+  slots.roleName = undefined
+  slots.roleId = undefined
+  slots.name = name
+}
+
+/** Slots are used again, and callers mostly of one account: what is known of it is kept. */
+function setAccount(slots: CallerSlots, account: string): void {
+  if (slots.account === account) return
+  slots.account = account
+  slots.hasNumber = isDigits(account, 0, account.length)
 }
 
 /** An id as text; a number is read as its decimal text, while it still has one. */

@@ -4,9 +4,9 @@ import type { PolicyKind, Statement } from '@qcs-policy/syntax'
 import { type CompiledAction, compileAction, type Permids } from './action.ts'
 import { compileCondition } from './condition.ts'
 import { FEW_RESOURCES, type ManyResources } from './many-resources.ts'
-import { compileOuter, type Outer } from './outer.ts'
+import { compileOuter, type Outer, type PolicyOwner } from './outer.ts'
 import { type CompiledPrincipal, compilePrincipal, unjudgeablePrincipal } from './principal.ts'
-import { type CompiledResource, compileResource } from './resource.ts'
+import { type CompiledResource, compileResource, EVERYTHING, NOTHING } from './resource.ts'
 import type { CompiledPolicy, CompiledStatement } from './statement.ts'
 import { UNSURE, type Verdict, YES } from './verdict.ts'
 
@@ -15,7 +15,7 @@ export type Shared = {
   readonly actions: Map<string, CompiledAction>
   /** Lists of actions by their texts; most are of one action. */
   readonly actionLists: Map<string, readonly CompiledAction[]>
-  /** By everything before the sixth segment. */
+  /** By the owner of the policy and everything before the sixth segment. */
   readonly outers: Map<string, Outer>
   readonly permids: Permids
 }
@@ -36,7 +36,7 @@ export type Surroundings = {
 
 export function compileStatement(statement: Statement, around: Surroundings, shared: Shared): CompiledStatement {
   const { kind, policy } = around
-  const resources = kind === 'trust' ? undefined : compileResources(statement, kind === 'legacy', shared)
+  const resources = kind === 'trust' ? undefined : compileResources(statement, kind === 'legacy', policy.owner, shared)
   return {
     policy,
     index: statement.index,
@@ -95,28 +95,20 @@ function compileActions({ action }: Statement, shared: Shared): readonly Compile
 type Resources = { readonly first: CompiledResource | undefined; readonly many: ManyResources | undefined }
 
 /** A chain in the order written, hence built from its end. */
-function compileResources({ resource }: Statement, legacy: boolean, shared: Shared): Resources {
+function compileResources({ resource }: Statement, legacy: boolean, owner: PolicyOwner, shared: Shared): Resources {
   const items = resource?.items ?? []
   let first: CompiledResource | undefined
   for (let i = items.length - 1; i >= 0; i -= 1) {
     const pattern = items[i]
     if (pattern === undefined) continue
     first = compileResource(pattern, legacy, first, (prefix, qcs) => {
-      const found = shared.outers.get(prefix) ?? compileOuter(qcs)
-      shared.outers.set(prefix, found)
+      const key = owner + prefix
+      const found = shared.outers.get(key) ?? compileOuter(qcs, owner)
+      shared.outers.set(key, found)
       return found
     })
   }
   // Absent only in `legacy`, where it means everything (DOC-5); elsewhere the document was refused.
-  first ??= compileResource(
-    { type: 'resource', form: legacy ? 'any' : 'malformed', text: '' },
-    legacy,
-    undefined,
-    compileNever,
-  )
+  first ??= legacy ? EVERYTHING : NOTHING
   return { first, many: items.length > FEW_RESOURCES ? { first, index: undefined } : undefined }
-}
-
-function compileNever(_: string, pattern: Parameters<typeof compileOuter>[0]): Outer {
-  return compileOuter(pattern)
 }

@@ -9,6 +9,7 @@ import { type CompiledAction, compilePermidEntry, type Permids } from './action.
 import { compilePolicy, KINDS_OF } from './compile-policy.ts'
 import { createShared, type Shared } from './compile-statement.ts'
 import { buildLayer, type CompiledLayer } from './layer.ts'
+import type { PolicyOwner } from './outer.ts'
 import type { Compiled, RoleToAssume } from './policies.ts'
 import {
   type GivenPolicy,
@@ -60,20 +61,25 @@ function compileLayers(given: Given, report: ReportInput): Compiled {
   const trust = readOnePolicy(given, 'trustPolicy', 'trust', report)
   const layerOf = (layer: Layer, policies: readonly GivenPolicy[]): CompiledLayer =>
     compileLayer(layer, policies, shared, report)
-  return {
+  const resourceOwner = readAccount(given['resourceOwner'], 'resourceOwner', report)
+  const layers = {
     general: layerOf('general', readGeneral(given['generalPolicies'], report)),
     identity: layerOf('identity', identity),
     boundary: boundary === undefined ? undefined : layerOf('boundary', [boundary]),
     session: session === undefined ? undefined : layerOf('session', [session]),
     resource: layerOf('resource', resource),
     trust: layerOf('trust', trust === undefined ? [] : [trust]),
+  }
+  return {
+    ...layers,
     hasIdentity: identity.length > 0,
-    resourceOwner: readAccount(given['resourceOwner'], 'resourceOwner', report),
+    resourceOwner,
     role: readRoleToAssume(given, trust !== undefined, report),
     crossAccountServices: new Set(
       readTexts(given['crossAccountServices'], 'crossAccountServices', report) ?? CROSS_ACCOUNT_SERVICES,
     ),
     memo: { found: new Map(), groups: 0 },
+    spare: undefined,
   }
 }
 
@@ -94,7 +100,8 @@ function compileLayer(
         message: `A ${policy.kind} policy stands among the ${layer} policies, so its allows do not count and its denies do; give it where it belongs, or read it as the kind that is meant`,
       })
     }
-    const ofPolicy = owner ?? (layer === 'resource' ? 'resource' : 'caller')
+    const byLayer = layer === 'resource' ? 'resource' : 'caller'
+    const ofPolicy: PolicyOwner = owner === undefined ? byLayer : `uin/${owner}`
     return compilePolicy(policy, { layer, position, name, owner: ofPolicy }, shared)
   })
   return buildLayer(layer, statements)

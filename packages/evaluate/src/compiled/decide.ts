@@ -9,9 +9,9 @@ import { indeterminateOf, NOTHING, refOf } from './evidence.ts'
 import { departureNotes, faultNote, joined, requestNotes } from './notes.ts'
 import type { Outcome } from './outcome.ts'
 import { type ActionCandidates, type Compiled, candidatesFor } from './policies.ts'
-import { type RequestFacts, readRequest } from './request-facts.ts'
-import { readResource } from './resource-facts.ts'
-import type { Search } from './search.ts'
+import { fillRequest, type RequestFacts } from './request-facts.ts'
+import { fillResource, readResource } from './resource-facts.ts'
+import { createSearchSlots, type Search, type SearchSlots } from './search.ts'
 import type { CompiledStatement } from './statement.ts'
 
 /**
@@ -21,10 +21,27 @@ import type { CompiledStatement } from './statement.ts'
  */
 export function decide(policies: CompiledPolicies, request: AuthorizationRequest): Decision {
   try {
-    return decideAll(policies[CONTENT], request)
+    return decideWith(policies[CONTENT], request)
   } catch {
     return unjudged('The evaluator failed on this request, which is a fault of ours: please report it')
   }
+}
+
+/**
+ * What is read of a request goes into one object that is used again: fresh ones would cost more than the reading, for
+ * each touches memory that no cache holds. A getter of the request may ask for a decision while one is being made; then
+ * there is none to spare, and a new one is made.
+ */
+function decideWith(compiled: Compiled, request: AuthorizationRequest): Decision {
+  const search = compiled.spare ?? createSearchSlots(compiled.resourceOwner)
+  compiled.spare = undefined
+  const decision = decideAll(compiled, search, request)
+  // Nothing of the request is held on to. After a throw the object is dropped with all it holds.
+  search.request.context = undefined
+  search.doubts = undefined
+  search.delegated = undefined
+  compiled.spare = search
+  return decision
 }
 
 /** The decision on a request that cannot be judged. */
@@ -38,13 +55,16 @@ export function unjudged(message: string): Decision {
   }
 }
 
-function decideAll(compiled: Compiled, request: AuthorizationRequest): Decision {
-  const facts = readRequest(request)
-  if (typeof facts === 'string') return unjudged(facts)
-  const candidates = candidatesFor(compiled, facts)
-  const resources = requestedResources(compiled, facts)
-  if (typeof resources === 'string') return decideOne(compiled, candidates, facts, resources)
-  return decideEach(compiled, candidates, facts, resources)
+function decideAll(compiled: Compiled, search: SearchSlots, given: AuthorizationRequest): Decision {
+  const { request } = search
+  const fault = fillRequest(request, given)
+  if (fault !== undefined) return unjudged(fault)
+  const candidates = candidatesFor(compiled, request.actionText)
+  request.action = candidates.action
+  const resources = requestedResources(compiled, request)
+  return typeof resources === 'string'
+    ? decideOne(compiled, candidates, search, resources)
+    : decideEach(compiled, candidates, search, resources)
 }
 
 /** What is asked for; in a request to assume a role, that role whatever the request says (EVAL-6). */
@@ -69,20 +89,18 @@ export function searchFor(compiled: Compiled, request: RequestFacts, resource: s
   }
 }
 
-function decideOne(
-  compiled: Compiled,
-  candidates: ActionCandidates,
-  request: RequestFacts,
-  resource: string,
-): Decision {
-  const search = searchFor(compiled, request, resource)
+function decideOne(compiled: Compiled, candidates: ActionCandidates, search: SearchSlots, text: string): Decision {
+  const { request, resource } = search
+  fillResource(resource, text)
+  search.doubts = undefined
+  search.delegated = undefined
   const { allow, basis, determining } = outcomeOf(compiled, candidates, search)
-  const notes = requestNotes(compiled, request, search.resource)
+  const notes = requestNotes(compiled, request, resource)
   return {
     decision: allow ? 'allow' : 'deny',
     basis,
     determining: refsOf(determining),
-    indeterminate: indeterminateOf(search.doubts, request, search.resource),
+    indeterminate: indeterminateOf(search.doubts, request, resource),
     notes: allow ? notes : joined(notes, departureNotes(basis, determining, request)),
   }
 }
@@ -97,12 +115,12 @@ function refsOf(statements: readonly CompiledStatement[]): readonly StatementRef
 function decideEach(
   compiled: Compiled,
   candidates: ActionCandidates,
-  request: RequestFacts,
+  search: SearchSlots,
   resources: readonly string[],
 ): Decision {
   const decisions: Decision[] = []
   for (const resource of resources) {
-    const one = decideOne(compiled, candidates, request, resource)
+    const one = decideOne(compiled, candidates, search, resource)
     decisions.push(one)
     if (one.decision === 'deny') return { ...one, ...together(decisions), determining: one.determining }
   }

@@ -3,8 +3,7 @@
 import { hasAccount } from './caller.ts'
 import { allowed, denied, deniedBy, type Outcome } from './outcome.ts'
 import type { ActionCandidates, Compiled } from './policies.ts'
-import { serviceOf } from './request-facts.ts'
-import { findAllow, findDeny, type Search } from './search.ts'
+import { find, type Search } from './search.ts'
 import type { CompiledStatement } from './statement.ts'
 
 /** Decides one resource. */
@@ -13,7 +12,7 @@ export function evaluate(compiled: Compiled, candidates: ActionCandidates, searc
   const deny = explicitDeny(candidates, search)
   if (deny !== undefined) return deny
   if (caller.type === 'anonymous') {
-    const open = findAllow(candidates.resourceAllows, search)
+    const open = find(candidates.resourceAllows, search)
     return open === undefined ? denied('implicit') : allowed('explicit', [open])
   }
   const { owner } = search.resource
@@ -24,23 +23,22 @@ export function evaluate(compiled: Compiled, candidates: ActionCandidates, searc
 
 /** E1, with the layers that count for this caller (E0). */
 function explicitDeny(candidates: ActionCandidates, search: Search): Outcome | undefined {
+  if (candidates.deniesNothing) return undefined
   const { caller } = search.request
   const own = hasAccount(caller)
-  const found =
-    findDeny(candidates.generalDenies, search) ?? (own ? findDeny(candidates.identityDenies, search) : undefined)
+  const found = find(candidates.generalDenies, search) ?? (own ? find(candidates.identityDenies, search) : undefined)
   if (found !== undefined) return deniedBy(found)
-  const byBoundary = own && caller.type !== 'root' ? findDeny(candidates.boundaryDenies, search) : undefined
+  const byBoundary = own && caller.type !== 'root' ? find(candidates.boundaryDenies, search) : undefined
   // Whether only the boundary denies is to be said of COS (EVAL-9); otherwise the first deny settles it.
-  if (byBoundary !== undefined && serviceOf(search.request) !== 'cos') return deniedBy(byBoundary)
-  const later =
-    (own ? findDeny(candidates.sessionDenies, search) : undefined) ?? findDeny(candidates.resourceDenies, search)
+  if (byBoundary !== undefined && search.request.action.service !== 'cos') return deniedBy(byBoundary)
+  const later = (own ? find(candidates.sessionDenies, search) : undefined) ?? find(candidates.resourceDenies, search)
   if (byBoundary === undefined) return later === undefined ? undefined : deniedBy(later)
   return later === undefined ? deniedBy(byBoundary) : deniedBy(byBoundary, later)
 }
 
 /** E4 in the caller's own account. */
 function withinAccount(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
-  const grant = findAllow(candidates.identityAllows, search) ?? findAllow(candidates.resourceAllows, search)
+  const grant = find(candidates.identityAllows, search) ?? find(candidates.resourceAllows, search)
   return grant === undefined ? denied('implicit') : capped(compiled, candidates, search, 'explicit', [grant])
 }
 
@@ -48,10 +46,10 @@ function withinAccount(compiled: Compiled, candidates: ActionCandidates, search:
 function acrossAccounts(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
   const { caller } = search.request
   const isRoot = caller.type === 'root'
-  const own = hasAccount(caller) && !isRoot ? findAllow(candidates.identityAllows, search) : undefined
-  const theirs = findAllow(candidates.resourceAllows, search) ?? search.delegated
+  const own = hasAccount(caller) && !isRoot ? find(candidates.identityAllows, search) : undefined
+  const theirs = find(candidates.resourceAllows, search) ?? search.delegated
   const holds = isRoot || own !== undefined
-  const service = serviceOf(search.request)
+  const service = search.request.action.service
   const supported = service !== undefined && compiled.crossAccountServices.has(service)
   if (!supported || !holds || theirs === undefined) {
     return denied(holds || theirs !== undefined ? 'cross-account' : 'implicit')
@@ -69,12 +67,12 @@ export function capped(
 ): Outcome {
   let determining = grants
   if (compiled.boundary !== undefined && search.request.caller.type !== 'root') {
-    const allow = findAllow(candidates.boundaryAllows, search)
+    const allow = find(candidates.boundaryAllows, search)
     if (allow === undefined) return denied('boundary')
     determining = [...determining, allow]
   }
   if (compiled.session !== undefined) {
-    const allow = findAllow(candidates.sessionAllows, search)
+    const allow = find(candidates.sessionAllows, search)
     if (allow === undefined) return denied('session')
     determining = [...determining, allow]
   }

@@ -4,7 +4,7 @@
 /** How many different lengths of heads are looked up; a text costs one look-up for each. */
 const MAX_LENGTHS = 12
 
-/** Items by heads; `lengths` are those of the keys, ascending. */
+/** Items by heads; `lengths` are those of the keys, ascending. To find: look up the first characters of each length. */
 export type HeadIndex<Item> = {
   readonly lengths: readonly number[]
   readonly items: ReadonlyMap<string, readonly Item[]>
@@ -37,13 +37,10 @@ function fewLengths(lengths: readonly number[]): readonly number[] {
   return Array.from({ length: MAX_LENGTHS }, (_, i) => lengths[Math.floor(i * step)] ?? 0)
 }
 
-/** Visits every item whose head the text begins with, until `visit` answers true; and more that share a cut head. */
-export function findByHead<Item>(index: HeadIndex<Item>, text: string, visit: (item: Item) => boolean): boolean {
-  for (const length of index.lengths) {
-    if (length > text.length) return false
-    const items = index.items.get(length === text.length ? text : text.slice(0, length))
-    if (items === undefined) continue
-    for (const item of items) if (visit(item)) return true
-  }
-  return false
+/** The items whose head has one of the lengths and begins the text; some only share a cut head with it. */
+export function itemsByHead<Item>({ items }: HeadIndex<Item>, length: number, text: string): readonly Item[] {
+  if (length > text.length) return NOTHING
+  return items.get(length === text.length ? text : text.slice(0, length)) ?? NOTHING
 }
+
+const NOTHING: readonly never[] = []

@@ -4,7 +4,7 @@ import type { Basis, Note } from '../decision.ts'
 import { hasAccount } from './caller.ts'
 import { NOTHING } from './evidence.ts'
 import type { Compiled } from './policies.ts'
-import { type RequestFacts, serviceOf } from './request-facts.ts'
+import type { RequestFacts } from './request-facts.ts'
 import type { ResourceFacts } from './resource-facts.ts'
 import type { CompiledStatement } from './statement.ts'
 
@@ -68,12 +68,13 @@ export function departureNotes(
   determining: readonly CompiledStatement[],
   request: RequestFacts,
 ): readonly Note[] {
-  const service = serviceOf(request)
+  const { service, mayDepart } = request.action
+  if (!mayDepart) return NOTHING
   const explicit = basis === 'explicit'
   const onlyBoundary =
     service === 'cos' &&
     (basis === 'boundary' || (explicit && determining.every(({ policy }) => policy.layer === 'boundary')))
-  const listed = explicit && isListOperation(request)
+  const listed = explicit && request.action.lists
   const finance = explicit && service === 'finance'
   if (!onlyBoundary && !listed && !finance) return NOTHING
   const notes: Note[] = []
@@ -81,11 +82,6 @@ export function departureNotes(
   if (finance) notes.push(FINANCE)
   if (onlyBoundary) notes.push(COS_BOUNDARY)
   return notes
-}
-
-/** By the names that list operations have: what an API does is not known here. */
-function isListOperation({ action, colon }: RequestFacts): boolean {
-  return colon >= 0 && (action.startsWith('Describe', colon + 1) || action.startsWith('List', colon + 1))
 }
 
 /** The two together, without a new list where one is empty. */

@@ -9,8 +9,9 @@ import {
   type Wildcard,
 } from '@qcs-policy/syntax/wildcard'
 import { REGION_SPELLINGS } from '../region-aliases.ts'
+import { accountSpellings, namesAccount } from './accounts.ts'
 import type { CallerFacts } from './caller.ts'
-import { accountSpellings, namesAccount, PROJECT_AT, type ResourceFacts } from './resource-facts.ts'
+import { PROJECT_AT, type ResourceFacts, regionOf, serviceOf } from './resource-facts.ts'
 import { resolveTemplate, resolveText, type Template, templateOf } from './variables.ts'
 import { NO, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
 
@@ -24,6 +25,7 @@ type Comparison =
 
 /** Project, service, region and account of a policy's resource. */
 export type Outer = {
+  readonly owner: PolicyOwner
   readonly project: Comparison
   readonly service: Comparison
   readonly region: Comparison
@@ -35,15 +37,16 @@ export type Outer = {
 type QcsPattern = Extract<ResourcePattern, { form: 'qcs' }>
 
 /** Who owns a policy: an account, or the owner of the resource that is asked for (RES-5). */
-export type PolicyOwner = string | 'caller' | 'resource'
+export type PolicyOwner = `uin/${string}` | 'caller' | 'resource'
 
 const OPEN: Comparison = { how: 'open' }
 const BLANK: Comparison = { how: 'blank' }
 const CALLER: Comparison = { how: 'caller' }
 
-export function compileOuter({ project, service, region, account }: QcsPattern): Outer {
+export function compileOuter({ project, service, region, account }: QcsPattern, owner: PolicyOwner): Outer {
   const isLiteral = service.text !== '' && service.variables.length === 0 && !hasWildcard(service.text)
   return {
+    owner,
     project: project.text === 'id/*' ? OPEN : compileSegment(project, BLANK),
     service: compileSegment(service, OPEN),
     region: compileSegment(region, OPEN),
@@ -78,12 +81,12 @@ function compileAccount(segment: AccountSegment): Comparison {
 }
 
 /** Whether the segments before the sixth match. Hot; the segments that tell most are asked first. */
-export function matchOuter(outer: Outer, resource: ResourceFacts, owner: PolicyOwner): Verdict {
+export function matchOuter(outer: Outer, resource: ResourceFacts): Verdict {
   const service = matchService(outer.service, resource)
   if (service === NO) return NO
   const region = outer.region === OPEN ? YES : matchRegion(outer.region, resource)
   if (region === NO) return NO
-  const account = matchAccount(outer.account, resource, owner)
+  const account = matchAccount(outer.account, resource, outer.owner)
   if (account === NO) return NO
   const project = matchProject(outer.project, resource)
   if (project === NO) return NO
@@ -92,25 +95,32 @@ export function matchOuter(outer: Outer, resource: ResourceFacts, owner: PolicyO
   return account === YES ? project : account
 }
 
+/** The verdict for each segment, for evidence: nothing is left out because another one differs. */
+export function outerVerdicts(
+  outer: Outer,
+  resource: ResourceFacts,
+): Readonly<Record<'project' | 'service' | 'region' | 'account', Verdict>> {
+  return {
+    project: matchProject(outer.project, resource),
+    service: matchService(outer.service, resource),
+    region: outer.region === OPEN ? YES : matchRegion(outer.region, resource),
+    account: matchAccount(outer.account, resource, outer.owner),
+  }
+}
+
 /** RES-3. */
 function matchService(service: Comparison, resource: ResourceFacts): Verdict {
-  if (service.how === 'equal') return spans(resource, resource.serviceAt, resource.regionAt, service.text)
-  if (service === OPEN) return YES
-  const text = resource.text.slice(resource.serviceAt, resource.regionAt - 1)
-  return matchRest(service, [text], resource.caller, UNSURE.resourceServiceGlob)
+  if (service.how === 'equal') return yesIf(serviceOf(resource) === service.text)
+  return service === OPEN ? YES : matchRest(service, [serviceOf(resource)], resource.caller, UNSURE.resourceServiceGlob)
 }
 
 /** RES-4, for a region that is written. */
 function matchRegion(region: Comparison, resource: ResourceFacts): Verdict {
-  const { text, regionAt, accountAt } = resource
-  if (accountAt === regionAt + 1) return UNSURE.regionBlank
+  const written = regionOf(resource)
+  if (written === '') return UNSURE.regionBlank
   if (region.how === 'equal') {
-    for (const spelling of region.spellings) {
-      if (spans(resource, regionAt, accountAt, spelling) === YES) return YES
-    }
-    return NO
+    return yesIf(written === region.text || (region.spellings.length > 1 && region.spellings.includes(written)))
   }
-  const written = text.slice(regionAt, accountAt - 1)
   return matchRest(region, REGION_SPELLINGS.get(written) ?? [written], resource.caller, UNSURE.regionGlob)
 }
 
@@ -151,7 +161,7 @@ function matchAccount(account: Comparison, resource: ResourceFacts, owner: Polic
 
 /** Whether the request's account is that of the policy's owner. */
 function matchOwner(resource: ResourceFacts, owner: PolicyOwner): Verdict {
-  const uin = owner === 'caller' ? resource.caller.account : owner === 'resource' ? resource.owner : owner
+  const uin = owner === 'caller' ? resource.caller.account : owner === 'resource' ? resource.owner : owner.slice(4)
   return uin === undefined ? UNSURE.accountUnknown : namesAccount(resource, 'uin', uin)
 }
 

@@ -1,9 +1,10 @@
 // All policies in force, compiled, with what their layers find for each action. It refuses to know requests but for their
 // actions.
 import type { Account } from '../request.ts'
+import { type ActionFacts, readAction } from './action-facts.ts'
 import { type Candidates, candidatesOf } from './action-index.ts'
 import type { CompiledLayer } from './layer.ts'
-import type { RequestFacts } from './request-facts.ts'
+import type { SearchSlots } from './search.ts'
 
 /** The role that every request is to assume (EVAL-6); `resource` is its qcs, and nothing when the role is not known. */
 export type RoleToAssume = { readonly resource: string | undefined }
@@ -21,10 +22,13 @@ export type Compiled = {
   readonly role: RoleToAssume | undefined
   readonly crossAccountServices: ReadonlySet<string>
   readonly memo: ActionMemo
+  /** The search that is not in use; nothing while a decision is being made. */
+  spare: SearchSlots | undefined
 }
 
-/** For one action, the statements of every layer that it may concern. */
+/** For one action, what is known of it, and the statements of every layer that it may concern. */
 export type ActionCandidates = {
+  readonly action: ActionFacts
   readonly generalDenies: Candidates
   readonly identityDenies: Candidates
   readonly identityAllows: Candidates
@@ -36,6 +40,8 @@ export type ActionCandidates = {
   readonly resourceAllows: Candidates
   readonly trustDenies: Candidates
   readonly trustAllows: Candidates
+  /** True when no layer denies anything for the action. */
+  readonly deniesNothing: boolean
 }
 
 /** What was found for the actions asked for so far; bounded, for actions come from strangers. */
@@ -47,28 +53,33 @@ const MAX_GROUPS = 500_000
 
 const NONE: Candidates = { groups: [], verdicts: [] }
 
-/** The candidates for the action of a request. Hot: one look-up for an action that was asked for before. */
-export function candidatesFor(compiled: Compiled, { action, colon }: RequestFacts): ActionCandidates {
+/** The candidates for an action as given. Hot: one look-up for an action that was asked for before. */
+export function candidatesFor(compiled: Compiled, given: string): ActionCandidates {
   const { memo } = compiled
-  const known = memo.found.get(action)
+  const known = memo.found.get(given)
   if (known !== undefined) return known
-  const found = search(compiled, action, colon)
+  const found = search(compiled, readAction(given))
   if (memo.found.size >= MAX_ACTIONS || memo.groups > MAX_GROUPS) {
     memo.found.clear()
     memo.groups = 0
   }
-  for (const { groups } of Object.values(found)) memo.groups += groups.length
-  memo.found.set(action, found)
+  for (const candidates of Object.values(found)) {
+    if (typeof candidates === 'object' && 'groups' in candidates) memo.groups += candidates.groups.length
+  }
+  memo.found.set(given, found)
   return found
 }
 
-function search(compiled: Compiled, action: string, colon: number): ActionCandidates {
+function search(compiled: Compiled, action: ActionFacts): ActionCandidates {
   const denies = (layer: CompiledLayer | undefined): Candidates =>
-    layer === undefined ? NONE : candidatesOf(layer.denies, action, colon)
+    layer === undefined ? NONE : candidatesOf(layer.denies, action)
   const allows = (layer: CompiledLayer | undefined): Candidates =>
-    layer === undefined ? NONE : candidatesOf(layer.allows, action, colon)
+    layer === undefined ? NONE : candidatesOf(layer.allows, action)
   const { general, identity, boundary, session, resource, trust } = compiled
+  const layers = [general, identity, boundary, session, resource, trust]
   return {
+    action,
+    deniesNothing: layers.every((layer) => denies(layer).groups.length === 0),
     generalDenies: denies(general),
     identityDenies: denies(identity),
     identityAllows: allows(identity),

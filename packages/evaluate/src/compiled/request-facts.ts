@@ -2,29 +2,57 @@
 // A request is data of strangers, so nothing is taken on trust. It refuses to know any policy.
 import { MAX_REQUEST_RESOURCES, MAX_REQUEST_TEXT_LENGTH } from '../limits.ts'
 import type { AuthorizationRequest } from '../request.ts'
-import { type CallerFacts, readCaller } from './caller.ts'
+import { type ActionFacts, readAction } from './action-facts.ts'
+import { type CallerFacts, type CallerSlots, createCallerSlots, fillCaller } from './caller.ts'
 import { isRecord } from './record.ts'
 
-/** A request that can be judged. One shape for all, so that the matchers stay fast. */
-export type RequestFacts = {
-  readonly caller: CallerFacts
-  /** The action without `name/` (ACT-1). */
-  readonly action: string
-  /** Where its colon stands, -1 without one. */
-  readonly colon: number
-  readonly resources: string | readonly string[]
-  readonly context: Readonly<Record<string, unknown>> | undefined
-  readonly now: string | undefined
+/** Where a request is read to. One shape for all, so that the matchers stay fast. */
+export type RequestSlots = {
+  readonly caller: CallerSlots
+  /** As given. */
+  actionText: string
+  /** What is known of it, which is remembered for each action: whoever reads a request fills it in. */
+  action: ActionFacts
+  resources: string | readonly string[]
+  context: Readonly<Record<string, unknown>> | undefined
+  now: string | undefined
 }
 
-const PREFIX = 'name/'
+/** A request that can be judged. */
+export type RequestFacts = Readonly<Omit<RequestSlots, 'caller'>> & { readonly caller: CallerFacts }
 
-/** The facts of a request, or what is wrong with it in words. Never calls anything of the request but its getters. */
+const NO_ACTION = readAction('')
+
+export function createRequestSlots(): RequestSlots {
+  return {
+    caller: createCallerSlots(),
+    actionText: '',
+    action: NO_ACTION,
+    resources: '*',
+    context: undefined,
+    now: undefined,
+  }
+}
+
+/** The facts of a request in slots of their own, or what is wrong with it in words. */
 export function readRequest(request: AuthorizationRequest): RequestFacts | string {
+  const slots = createRequestSlots()
+  const fault = fillRequest(slots, request)
+  if (fault !== undefined) return fault
+  slots.action = readAction(slots.actionText)
+  return slots
+}
+
+/**
+ * Reads a request, but for what is known of its action. Answers what is wrong with it in words, and then the slots hold
+ * nothing to be used. Calls nothing of
+ * the request but its getters, each once. Hot: allocates nothing for one resource.
+ */
+export function fillRequest(slots: RequestSlots, request: AuthorizationRequest): string | undefined {
   const given: unknown = request
   if (!isRecord(given)) return 'The request is no object'
-  const caller = readCaller(given['principal'])
-  if (typeof caller === 'string') return caller
+  const fault = fillCaller(slots.caller, given['principal'])
+  if (fault !== undefined) return fault
   const action = given['action']
   if (typeof action !== 'string') return 'The `action` of the request is no string'
   if (action.length > MAX_REQUEST_TEXT_LENGTH) return tooLong('action')
@@ -37,13 +65,11 @@ export function readRequest(request: AuthorizationRequest): RequestFacts | strin
   if (context !== undefined && !isRecord(context)) return 'The `context` of the request is no object'
   const now = given['now'] ?? undefined
   if (now !== undefined && typeof now !== 'string') return 'The `now` of the request is no string'
-  const bare = action.startsWith(PREFIX) ? action.slice(PREFIX.length) : action
-  return { caller, action: bare, colon: bare.indexOf(':'), resources, context, now }
-}
-
-/** The service of the action, or nothing when it names none. */
-export function serviceOf({ action, colon }: RequestFacts): string | undefined {
-  return colon < 0 ? undefined : action.slice(0, colon)
+  slots.actionText = action
+  slots.resources = resources
+  slots.context = context
+  slots.now = now
+  return undefined
 }
 
 const TOO_MUCH = Symbol('more than is looked at')

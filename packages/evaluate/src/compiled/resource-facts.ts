@@ -2,144 +2,142 @@
 // (RES-12). It refuses to know any policy's resources.
 import type { Account } from '../request.ts'
 import type { CallerFacts } from './caller.ts'
-import { NO, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
+import { isDigits } from './record.ts'
 
 /** How the 5th segment of a request names an account (RES-5). */
 export type AccountName = 'uin' | 'uid' | 'blank' | 'other'
 
-/** One requested resource. `serviceAt` to `sixthAt` are where its segments begin in `text`; they end before a colon. */
-export type ResourceFacts = {
-  readonly text: string
+/** Where a requested resource is read to. Segments begin at `…At` in `text` and end before a colon, the sixth with the text. */
+export type ResourceSlots = {
+  text: string
   /** `star` is `*`, an operation-level request (RES-7); `other` is neither that nor six segments (RES-8). */
-  readonly form: 'star' | 'qcs' | 'other'
-  readonly serviceAt: number
-  readonly regionAt: number
-  readonly accountAt: number
-  readonly sixthAt: number
-  readonly accountName: AccountName
+  form: 'star' | 'qcs' | 'other'
+  serviceAt: number
+  regionAt: number
+  accountAt: number
+  sixthAt: number
+  /** Segments as texts, once they were asked for: see {@link serviceOf}, {@link regionOf}. */
+  service: string | undefined
+  region: string | undefined
+  accountName: AccountName
   /** The digits of `uin/N` or `uid/N`; else empty. */
-  readonly accountId: string
+  accountId: string
   /** The root uin of the owner, where known (RES-12). */
-  readonly owner: string | undefined
+  owner: string | undefined
   /** True when a `uid/M` that could not be resolved was taken for the caller's own account (RES-12). */
-  readonly assumed: boolean
+  assumed: boolean
+  /** A number made of the sixth segment, 0 until it is asked for. */
+  print: number
   /** What `resourceOwner` says, for its (uin, appId) pair (RES-5). */
   readonly givenOwner: Account | undefined
   readonly caller: CallerFacts
 }
 
+type OnDemand = 'service' | 'region' | 'print'
+
+/** One requested resource. */
+export type ResourceFacts = Readonly<Omit<ResourceSlots, OnDemand>> & Pick<ResourceSlots, OnDemand>
+
 /** Where a project begins: behind `qcs:`. */
 export const PROJECT_AT = 4
 
-/** The facts of one requested resource. Hot: five native searches and one object. */
-export function readResource(text: string, caller: CallerFacts, givenOwner: Account | undefined): ResourceFacts {
-  const serviceAt = text.startsWith('qcs:') ? text.indexOf(':', PROJECT_AT) + 1 : 0
-  const regionAt = serviceAt && text.indexOf(':', serviceAt) + 1
-  const accountAt = regionAt && text.indexOf(':', regionAt) + 1
-  const sixthAt = accountAt && text.indexOf(':', accountAt) + 1
-  const form = sixthAt > 0 ? 'qcs' : text === '*' ? 'star' : 'other'
-  const accountName = sixthAt > 0 ? nameOf(text, accountAt, sixthAt - 1) : 'blank'
-  const named = accountName === 'uin' || accountName === 'uid'
-  const accountId = named ? text.slice(accountAt + 4, sixthAt - 1) : ''
-  const unresolved = givenOwner === undefined && accountName === 'uid' && caller.appId === undefined
-  return {
+/** The facts of one requested resource in slots of their own. */
+export function readResource(text: string, caller: CallerFacts, givenOwner: Account | undefined): ResourceSlots {
+  const slots: ResourceSlots = {
     text,
-    form,
-    serviceAt,
-    regionAt,
-    accountAt,
-    sixthAt,
-    accountName,
-    accountId,
-    owner: givenOwner === undefined ? ownerOf(accountName, accountId, caller) : givenOwner.uin,
-    assumed: unresolved && caller.account !== undefined,
+    form: 'other',
+    serviceAt: 0,
+    regionAt: 0,
+    accountAt: 0,
+    sixthAt: 0,
+    service: undefined,
+    region: undefined,
+    accountName: 'blank',
+    accountId: '',
+    owner: undefined,
+    assumed: false,
+    print: 0,
     givenOwner,
     caller,
   }
+  fillResource(slots, text)
+  return slots
 }
 
-function nameOf(text: string, start: number, end: number): AccountName {
-  if (start === end) return 'blank'
-  // `ui` and then `n/` or `d/`: compared by code, which is faster than two startsWith.
-  if (text.charCodeAt(start) !== 0x75 || text.charCodeAt(start + 1) !== 0x69 || text.charCodeAt(start + 3) !== 0x2f) {
-    return 'other'
+/**
+ * Reads a resource. Hot: searches for one character cost V8 least of all that can be done with a text, comparing single
+ * characters and startsWith most, so the colons are searched for and short slices compared.
+ */
+export function fillResource(slots: ResourceSlots, text: string): void {
+  const serviceAt = isQcs(text) ? behindProject(text) : 0
+  const regionAt = serviceAt && text.indexOf(':', serviceAt) + 1
+  const accountAt = regionAt && text.indexOf(':', regionAt) + 1
+  const sixthAt = accountAt && text.indexOf(':', accountAt) + 1
+  slots.text = text
+  slots.form = sixthAt > 0 ? 'qcs' : text === '*' ? 'star' : 'other'
+  slots.serviceAt = serviceAt
+  slots.regionAt = regionAt
+  slots.accountAt = accountAt
+  slots.sixthAt = sixthAt
+  slots.service = undefined
+  slots.region = undefined
+  slots.print = 0
+  fillAccount(slots, text, accountAt, sixthAt - 1)
+}
+
+const COLON = 0x3a
+const SLASH = 0x2f
+
+function isQcs(text: string): boolean {
+  return (
+    text.length > PROJECT_AT &&
+    text.charCodeAt(0) === 0x71 &&
+    text.charCodeAt(1) === 0x63 &&
+    text.charCodeAt(2) === 0x73 &&
+    text.charCodeAt(3) === COLON
+  )
+}
+
+/** Projects are nearly always blank, which saves a search. */
+function behindProject(text: string): number {
+  return text.charCodeAt(PROJECT_AT) === COLON ? PROJECT_AT + 1 : text.indexOf(':', PROJECT_AT) + 1
+}
+
+/** Reads the account from `start` to `end`, and finds the owner; `end` is negative when there is no account. */
+function fillAccount(slots: ResourceSlots, text: string, start: number, end: number): void {
+  const { caller, givenOwner } = slots
+  const letter = end > start + 4 && text.charCodeAt(start + 3) === SLASH ? text.charCodeAt(start + 2) : 0
+  const isUin = letter === 0x6e
+  let id = ''
+  let name: AccountName = end <= start ? 'blank' : 'other'
+  if ((isUin || letter === 0x64) && text.charCodeAt(start) === 0x75 && text.charCodeAt(start + 1) === 0x69) {
+    id = text.slice(start + 4, end)
+    const isOwn = isUin && caller.hasNumber && id === caller.account
+    if (isOwn || isDigits(id, 0, id.length)) name = isUin ? 'uin' : 'uid'
+    else id = ''
   }
-  const letter = text.charCodeAt(start + 2)
-  if ((letter !== 0x6e && letter !== 0x64) || start + 4 >= end) return 'other'
-  for (let i = start + 4; i < end; i += 1) {
-    const code = text.charCodeAt(i)
-    if (code < 0x30 || code > 0x39) return 'other'
-  }
-  return letter === 0x6e ? 'uin' : 'uid'
+  slots.accountName = name
+  slots.accountId = id
+  slots.owner = givenOwner === undefined ? ownerOf(name, id, caller) : givenOwner.uin
+  slots.assumed =
+    name === 'uid' && givenOwner === undefined && caller.appId === undefined && caller.account !== undefined
 }
 
 /** RES-12, without a given owner. */
-function ownerOf(name: AccountName, id: string, caller: CallerFacts): string | undefined {
+function ownerOf(name: AccountName, id: string, { account, appId }: CallerFacts): string | undefined {
   if (name === 'uin') return id
   // Who owns the APPID of somebody else is not known by uin.
-  if (name === 'uid' && caller.appId !== undefined && caller.appId !== id) return undefined
-  return caller.account
+  return name === 'uid' && appId !== undefined && appId !== id ? undefined : account
 }
 
-/** How a policy names an account. */
-export type NamedAccount = { readonly name: 'uin' | 'uid'; readonly id: string }
-
-/**
- * Whether the request's 5th segment names the account `name/id` (RES-5). A blank one names the owner; other texts equal
- * only themselves.
- */
-export function namesAccount(resource: ResourceFacts, name: 'uin' | 'uid', id: string): Verdict {
-  switch (resource.accountName) {
-    case 'blank':
-      return resource.owner === undefined
-        ? UNSURE.accountUnknown
-        : sameAccount(resource, name, id, 'uin', resource.owner)
-    case 'other':
-      return NO
-    default:
-      return sameAccount(resource, name, id, resource.accountName, resource.accountId)
-  }
+/** The 3rd segment; of six segments only. */
+export function serviceOf(resource: ResourceFacts): string {
+  resource.service ??= resource.text.slice(resource.serviceAt, resource.regionAt - 1)
+  return resource.service
 }
 
-/** Whether two names mean one account; names of different spelling by the known pairs alone (RES-5). */
-function sameAccount(
-  { caller, givenOwner }: ResourceFacts,
-  name: 'uin' | 'uid',
-  id: string,
-  otherName: 'uin' | 'uid',
-  otherId: string,
-): Verdict {
-  if (name === otherName) return yesIf(id === otherId)
-  const uin = name === 'uin' ? id : otherId
-  const uid = name === 'uin' ? otherId : id
-  const byCaller = byPair(caller.account, caller.appId, uin, uid)
-  if (byCaller === YES) return YES
-  const byOwner = byPair(givenOwner?.uin, givenOwner?.appId, uin, uid)
-  if (byOwner === YES) return YES
-  return byCaller === NO || byOwner === NO ? NO : UNSURE.accountPair
-}
-
-/** What one pair says: it is the pair, it belongs half to another, or it has nothing to do with either. */
-function byPair(pairUin: string | undefined, pairUid: string | undefined, uin: string, uid: string): Verdict {
-  if (pairUin === undefined || pairUid === undefined) return UNSURE.accountPair
-  if (pairUin === uin) return yesIf(pairUid === uid)
-  return pairUid === uid ? NO : UNSURE.accountPair
-}
-
-/** Every spelling of the request's account that is known: as written, and by a pair the other way (RES-5). */
-export function accountSpellings(resource: ResourceFacts): readonly string[] {
-  const { caller, givenOwner, accountName, text, accountAt, sixthAt, owner } = resource
-  if (accountName === 'other') return [text.slice(accountAt, sixthAt - 1)]
-  if (accountName === 'blank' && owner === undefined) return []
-  const written = accountName === 'blank' ? `uin/${owner}` : text.slice(accountAt, sixthAt - 1)
-  const spellings = [written]
-  for (const { uin, appId } of [
-    { uin: caller.account, appId: caller.appId },
-    { uin: givenOwner?.uin, appId: givenOwner?.appId },
-  ]) {
-    if (uin === undefined || appId === undefined) continue
-    if (written === `uin/${uin}`) spellings.push(`uid/${appId}`)
-    if (written === `uid/${appId}`) spellings.push(`uin/${uin}`)
-  }
-  return spellings
+/** The 4th segment; of six segments only. */
+export function regionOf(resource: ResourceFacts): string {
+  resource.region ??= resource.text.slice(resource.regionAt, resource.accountAt - 1)
+  return resource.region
 }

@@ -1,8 +1,7 @@
 // An index of resources by their sixth segments, for lists too long to be tried one by one. It refuses to judge: what it
 // finds is still to be matched.
-import { buildHeadIndex, findByHead, type HeadIndex } from './head-index.ts'
+import { buildHeadIndex, type HeadIndex } from './head-index.ts'
 import { type CompiledResource, headOf, SIXTH } from './resource.ts'
-import type { ResourceFacts } from './resource-facts.ts'
 
 /** Items by the sixth segments of their resources. */
 export type ResourceIndex<Item> = {
@@ -29,18 +28,3 @@ export function buildResourceIndex<Item>(entries: readonly (readonly [CompiledRe
   }
   return { literals, heads: buildHeadIndex(heads), wild }
 }
-
-/** Visits every item that may cover the resource, until `visit` answers true. Some may be visited twice. */
-export function findByResource<Item>(
-  index: ResourceIndex<Item>,
-  { form, text, sixthAt }: ResourceFacts,
-  visit: (item: Item) => boolean,
-): boolean {
-  for (const item of index.wild) if (visit(item)) return true
-  if (form !== 'qcs') return false
-  const sixth = text.slice(sixthAt)
-  for (const item of index.literals.get(sixth) ?? NOTHING) if (visit(item)) return true
-  return findByHead(index.heads, sixth, visit)
-}
-
-const NOTHING: readonly never[] = []

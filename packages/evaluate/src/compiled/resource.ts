@@ -12,8 +12,8 @@ import {
   type Wildcard,
 } from '@qcs-policy/syntax/wildcard'
 import type { CallerFacts } from './caller.ts'
-import { matchOuter, type Outer, type PolicyOwner } from './outer.ts'
-import { type RequestFacts, serviceOf } from './request-facts.ts'
+import { matchOuter, type Outer } from './outer.ts'
+import type { RequestFacts } from './request-facts.ts'
 import type { ResourceFacts } from './resource-facts.ts'
 import { resolveTemplate, type Template, templateOf } from './variables.ts'
 import { NO, or, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
@@ -52,14 +52,19 @@ type Wildcards = { readonly whole: Wildcard | undefined; readonly parent: Wildca
 type SixthTemplate = { readonly template: Template; last: ForCaller | undefined }
 type ForCaller = Pick<CallerFacts, 'uin' | 'account' | 'appId'> & { readonly wildcards: Wildcards | undefined }
 
-/** Shared by all that cover everything, or nothing. */
-const EVERYTHING: Omit<CompiledResource, 'text' | 'next'> = {
+/** What `*` is, and what is absent in `legacy`. */
+export const EVERYTHING: CompiledResource = {
+  text: '*',
   outer: undefined,
   how: SIXTH.any,
   at: 0,
   extra: undefined,
   verdict: YES,
+  next: undefined,
 }
+
+/** What covers no resource. */
+export const NOTHING: CompiledResource = { ...EVERYTHING, text: '', verdict: NO }
 
 /** One resource, to be put before `next`. `outerOf` shares the outer segments. */
 export function compileResource(
@@ -71,11 +76,11 @@ export function compileResource(
   const { text } = pattern
   switch (pattern.form) {
     case 'any':
-      return { text, ...EVERYTHING, next }
+      return { ...EVERYTHING, text, next }
     case 'blank':
-      return { text, ...EVERYTHING, verdict: yesIf(legacy), next }
+      return { ...EVERYTHING, text, verdict: yesIf(legacy), next }
     case 'malformed':
-      return { text, ...EVERYTHING, verdict: NO, next }
+      return { ...NOTHING, text, next }
     case 'qcs': {
       const at = text.length - pattern.resource.text.length
       const sixth = compileSixth(pattern, legacy)
@@ -141,11 +146,10 @@ export function matchResources(
   first: CompiledResource | undefined,
   resource: ResourceFacts,
   request: RequestFacts,
-  owner: PolicyOwner,
 ): Verdict {
   let result = NO
   for (let one = first; one !== undefined; one = one.next) {
-    const verdict = matchResource(one, resource, request, owner)
+    const verdict = matchResource(one, resource, request)
     if (verdict === YES) return YES
     result = or(result, verdict)
   }
@@ -153,30 +157,25 @@ export function matchResources(
 }
 
 /** Whether one resource covers the requested one. */
-export function matchResource(
-  pattern: CompiledResource,
-  resource: ResourceFacts,
-  request: RequestFacts,
-  owner: PolicyOwner,
-): Verdict {
+export function matchResource(pattern: CompiledResource, resource: ResourceFacts, request: RequestFacts): Verdict {
   const { outer } = pattern
   if (outer === undefined) return pattern.verdict
   if (resource.form === 'star') return matchOperationLevel(pattern, outer, request)
   if (resource.form === 'other') return NO
+  const outside = matchOuter(outer, resource)
+  if (outside === NO) return NO
   const sixth = matchSixth(pattern, resource)
-  if (sixth === NO) return NO
-  const outside = matchOuter(outer, resource, owner)
-  return sixth === YES ? outside : outside === NO ? NO : sixth
+  return outside === YES ? sixth : sixth === NO ? NO : outside
 }
 
 /** RES-7: only the written service and sixth segment count. */
 function matchOperationLevel({ how }: CompiledResource, { literalService }: Outer, request: RequestFacts): Verdict {
   if (how !== SIXTH.any) return NO
-  return literalService === undefined || literalService === serviceOf(request) ? UNSURE.operationLevel : NO
+  return literalService === undefined || literalService === request.action.service ? UNSURE.operationLevel : NO
 }
 
-/** RES-6. */
-function matchSixth(pattern: CompiledResource, { text, sixthAt, caller }: ResourceFacts): Verdict {
+/** RES-6, of a resource with segments. */
+export function matchSixth(pattern: CompiledResource, { text, sixthAt, caller }: ResourceFacts): Verdict {
   const { how, at, extra } = pattern
   switch (how) {
     case SIXTH.any:

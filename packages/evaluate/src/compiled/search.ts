@@ -1,12 +1,15 @@
 // Looks for a statement of a layer that matches, and stops at the first. What could not be judged on the way is
 // remembered. It refuses to know what a match means for the decision.
+import type { Account } from '../request.ts'
 import type { Candidates, Group } from './action-index.ts'
+import { itemsByHead } from './head-index.ts'
+import { matchOuter } from './outer.ts'
 import { DELEGATED } from './principal.ts'
-import type { RequestFacts } from './request-facts.ts'
-import type { CompiledResource } from './resource.ts'
-import type { ResourceFacts } from './resource-facts.ts'
-import { buildResourceIndex, findByResource } from './resource-index.ts'
+import { createRequestSlots, type RequestFacts, type RequestSlots } from './request-facts.ts'
+import { type ResourceFacts, type ResourceSlots, readResource } from './resource-facts.ts'
+import type { ResourceIndex } from './resource-index.ts'
 import { type CompiledStatement, matchStatement } from './statement.ts'
+import { buildStatementIndex, printOf, type StatementIndex } from './statement-index.ts'
 import { NO, type Verdict, YES } from './verdict.ts'
 
 /** The state of one search, made once for each resource of a request and used for all layers. */
@@ -19,58 +22,98 @@ export type Search = {
   delegated: CompiledStatement | undefined
 }
 
-/** Up to so many statements a loop is as fast as an index. */
-const FEW_STATEMENTS = 16
+/** A search that is used again and again, with room for the request and the resource. */
+export type SearchSlots = Search & { readonly request: RequestSlots; readonly resource: ResourceSlots }
 
-/** The first deny that counts: one that matches or cannot be judged (P-1). */
-export function findDeny(candidates: Candidates, search: Search): CompiledStatement | undefined {
-  return find(candidates, search, true)
+export function createSearchSlots(givenOwner: Account | undefined): SearchSlots {
+  const request = createRequestSlots()
+  return { request, resource: readResource('*', request.caller, givenOwner), doubts: undefined, delegated: undefined }
 }
 
-/** The first allow that matches, delegated ones aside. */
-export function findAllow(candidates: Candidates, search: Search): CompiledStatement | undefined {
-  return find(candidates, search, false)
-}
-
-function find({ groups, verdicts }: Candidates, search: Search, deny: boolean): CompiledStatement | undefined {
+/**
+ * The first statement that settles the search: a deny that matches or cannot be judged (P-1), an allow that matches,
+ * delegated ones aside. Hot.
+ */
+export function find({ groups, verdicts }: Candidates, search: Search): CompiledStatement | undefined {
   for (let i = 0; i < groups.length; i += 1) {
     const group = groups[i]
     const verdict = verdicts[i]
     if (group === undefined || verdict === undefined) continue
-    if (group.certain !== undefined && verdict === YES) return group.certain
-    const found =
-      group.statements.length > FEW_STATEMENTS
-        ? findIndexed(group, verdict, search, deny)
-        : findOneByOne(group.statements, verdict, search, deny)
+    const found = group.certain !== undefined && verdict === YES ? group.certain : findInGroup(group, verdict, search)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-function findOneByOne(
-  statements: readonly CompiledStatement[],
+function findInGroup(group: Group, action: Verdict, search: Search): CompiledStatement | undefined {
+  group.index ??= buildStatementIndex(group.statements)
+  const { index } = group
+  return index.size === 'many' ? findIndexed(index, action, search) : findAmongFew(index, action, search)
+}
+
+const FEW_TO_FILTER = 3
+
+/** Passes over statements whose outer segments or literal sixth segment are known to differ. */
+function findAmongFew(
+  { statements, outers, prints }: Extract<StatementIndex, { size: 'few' }>,
   action: Verdict,
   search: Search,
-  deny: boolean,
 ): CompiledStatement | undefined {
-  for (const statement of statements) {
-    if (counts(statement, action, search, deny)) return statement
+  const { resource } = search
+  const isQcs = resource.form === 'qcs'
+  // One that passes is compared again: worth it only where many do not.
+  const filter = statements.length > FEW_TO_FILTER
+  for (let i = 0; i < statements.length; i += 1) {
+    if (isQcs) {
+      const print = prints[i] ?? 0
+      if (print !== 0 && print !== printOfSixth(resource)) continue
+      const outer = filter ? outers[i] : undefined
+      if (outer !== undefined && matchOuter(outer, resource) === NO) continue
+    }
+    const statement = statements[i]
+    if (statement !== undefined && settles(statement, action, search)) return statement
   }
   return undefined
 }
 
-function findIndexed(group: Group, action: Verdict, search: Search, deny: boolean): CompiledStatement | undefined {
-  group.index ??= buildResourceIndex(group.statements.flatMap(entriesOf))
-  let found: CompiledStatement | undefined
-  findByResource(group.index, search.resource, (statement) => {
-    if (counts(statement, action, search, deny)) found = statement
-    return found !== undefined
-  })
-  return found
+function printOfSixth(resource: ResourceFacts): number {
+  if (resource.print === 0) resource.print = printOf(resource.text, resource.sixthAt)
+  return resource.print
 }
 
-/** Whether the statement settles the search; what cannot be judged is remembered, for a deny it settles too. */
-function counts(statement: CompiledStatement, action: Verdict, search: Search, deny: boolean): boolean {
+function findIndexed(
+  { wild, literals, heads }: ResourceIndex<CompiledStatement>,
+  action: Verdict,
+  search: Search,
+): CompiledStatement | undefined {
+  const { form, text, sixthAt } = search.resource
+  const open = firstOf(wild, action, search)
+  if (open !== undefined || form !== 'qcs') return open
+  const sixth = text.slice(sixthAt)
+  const same = literals.get(sixth)
+  const literal = same === undefined ? undefined : firstOf(same, action, search)
+  if (literal !== undefined) return literal
+  for (const length of heads.lengths) {
+    const found = firstOf(itemsByHead(heads, length, sixth), action, search)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function firstOf(
+  statements: readonly CompiledStatement[],
+  action: Verdict,
+  search: Search,
+): CompiledStatement | undefined {
+  for (let i = 0; i < statements.length; i += 1) {
+    const statement = statements[i]
+    if (statement !== undefined && settles(statement, action, search)) return statement
+  }
+  return undefined
+}
+
+/** Whether the statement settles the search; what cannot be judged is remembered, and a deny settles it then too. */
+function settles(statement: CompiledStatement, action: Verdict, search: Search): boolean {
   const verdict = matchStatement(statement, action, search.request, search.resource)
   if (verdict === NO) return false
   if (verdict === YES) return true
@@ -80,25 +123,5 @@ function counts(statement: CompiledStatement, action: Verdict, search: Search, d
   }
   if (search.doubts === undefined) search.doubts = [statement]
   else search.doubts.push(statement)
-  return deny
-}
-
-const ANYTHING: CompiledResource = {
-  text: '*',
-  outer: undefined,
-  how: 0,
-  at: 0,
-  extra: undefined,
-  verdict: YES,
-  next: undefined,
-}
-
-/** A statement under each of its resources; one with many has an index of its own and stands under none. */
-function entriesOf(statement: CompiledStatement): (readonly [CompiledResource, CompiledStatement])[] {
-  if (statement.many !== undefined || statement.resource === undefined) return [[ANYTHING, statement]]
-  const entries: (readonly [CompiledResource, CompiledStatement])[] = []
-  for (let one: CompiledResource | undefined = statement.resource; one !== undefined; one = one.next) {
-    entries.push([one, statement])
-  }
-  return entries
+  return statement.isDeny
 }

@@ -78,11 +78,9 @@ export function matchStatement(
 }
 
 function matchStatementResource(statement: CompiledStatement, request: RequestFacts, resource: ResourceFacts): Verdict {
-  const { resource: first, policy, many } = statement
+  const { resource: first, many } = statement
   if (first === undefined) return YES
-  return many === undefined
-    ? matchResources(first, resource, request, policy.owner)
-    : matchManyResources(many, resource, request, policy.owner)
+  return many === undefined ? matchResources(first, resource, request) : matchManyResources(many, resource, request)
 }
 
 /** Every part's verdict, for evidence: nothing is left out because another part failed. */
@@ -96,7 +94,7 @@ export function partVerdicts(
   return {
     member: statement.member,
     principal: ofPrincipal === DELEGATED ? YES : ofPrincipal,
-    action: matchActions(statement.actions, request.action, request.colon),
+    action: matchActions(statement.actions, request.action),
     resource: matchStatementResource(statement, request, resource),
     condition: condition === undefined ? YES : matchCondition(condition, request),
   }
