@@ -16,6 +16,7 @@ const HEADER = `// biome-ignore-all lint: generated
 // Whether a value is an account as account.schema.json describes it. Made from that file by \`npm run generate\`, and not
 // to be edited. It refuses to know what its answers mean to people.
 import type { AccountsShape } from './shape.ts'
+
 `
 
 const TYPES = `

@@ -39,12 +39,13 @@ function indexed<Item extends { readonly path: Path }>(
   items: readonly Item[],
   idOf: (item: Item) => string,
   report: Report,
-): ReadonlyMap<string, Item> {
-  const map = new Map<string, Item>()
+): ReadonlyMap<string, Omit<Item, 'path'>> {
+  const map = new Map<string, Omit<Item, 'path'>>()
   for (const item of items) {
     const id = idOf(item)
-    if (map.has(id)) report(twice(`${what} \`${id}\``, item.path))
-    map.set(id, item)
+    const { path, ...rest } = item
+    if (map.has(id)) report(twice(`${what} \`${id}\``, path))
+    map.set(id, rest)
   }
   return map
 }

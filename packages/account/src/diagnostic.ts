@@ -114,6 +114,16 @@ export type AccountDiagnostic = {
 /** Takes what is to be said. */
 export type Report = (diagnostic: AccountDiagnostic) => void
 
+/** Gathers what is said, each thing once: a member may be read for several purposes. */
+export function gathering(): { readonly report: Report; readonly gathered: () => readonly AccountDiagnostic[] } {
+  const said = new Map<string, AccountDiagnostic>()
+  const report: Report = (diagnostic) => {
+    const key = JSON.stringify([diagnostic.message, ...diagnostic.path])
+    if (!said.has(key)) said.set(key, diagnostic)
+  }
+  return { report, gathered: () => [...said.values()] }
+}
+
 /** One diagnostic; severity and whether it denies follow from its code. */
 export function diagnosticOf(
   code: AccountCode,
@@ -128,4 +138,10 @@ export function diagnosticOf(
 /** Whether anything said forbids going on. */
 export function hasErrors(diagnostics: readonly AccountDiagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+/** A value from outside in a message; what is no text may not even be made one. */
+export function shown(value: unknown): string {
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return isScalar ? `\`${value}\`` : value === null ? '`null`' : `a value of type ${typeof value}`
 }

@@ -1,6 +1,6 @@
 // Who asks, as people name them: `67890/DevB`, `role/DevOpsRole`, or a principal's qcs. It refuses to know whether there is
 // such a caller; that depends on the accounts.
-import { type AccountDiagnostic, diagnosticOf } from '../diagnostic.ts'
+import { type AccountDiagnostic, diagnosticOf, shown } from '../diagnostic.ts'
 import type { RoleSession } from '../session/role-session.ts'
 import { readCamName } from './cam-name.ts'
 
@@ -30,7 +30,7 @@ const FORMS =
 export function parseCaller(text: string): CallerResult {
   const caller = typeof text === 'string' ? (readQcs(text) ?? readPath(text)) : undefined
   if (caller !== undefined) return { caller, diagnostics: [] }
-  const message = `\`${String(text)}\` names no caller; ${FORMS}`
+  const message = `${shown(text)} names no caller; ${FORMS}`
   return { diagnostics: [diagnosticOf('caller-malformed', message)] }
 }
 
@@ -65,6 +65,33 @@ function readPath(text: string): Caller | undefined {
   return parts.length === 3 && second === 'role' && third !== undefined
     ? { type: 'role', owner: first, role: third }
     : undefined
+}
+
+/** By type of caller the members that have to be texts, and those that may be. */
+const MEMBERS: Readonly<
+  Record<Caller['type'], { readonly texts: readonly string[]; readonly optional: readonly string[] }>
+> = {
+  root: { texts: [], optional: ['owner'] },
+  user: { texts: ['user'], optional: ['owner'] },
+  role: { texts: ['role'], optional: ['owner'] },
+  federated: { texts: ['provider'], optional: [] },
+  service: { texts: ['service'], optional: [] },
+  anonymous: { texts: [], optional: [] },
+  session: { texts: ['owner', 'role', 'expires'], optional: ['roleId'] },
+}
+
+/** Whether what the types call a caller is one: it may come from JSON. */
+export function isCaller(caller: Caller): boolean {
+  const members: ReadonlyMap<string, unknown> = new Map(Object.entries(caller ?? {}))
+  const type = members.get('type')
+  if (typeof type !== 'string' || !isType(type)) return false
+  const { texts, optional } = MEMBERS[type]
+  const given = optional.map((name) => members.get(name)).filter((value) => value !== undefined)
+  return [...texts.map((name) => members.get(name)), ...given].every((value) => typeof value === 'string')
+}
+
+function isType(type: string): type is Caller['type'] {
+  return Object.hasOwn(MEMBERS, type)
 }
 
 /** ASCII digits, as every uin and APPID. */

@@ -1,7 +1,7 @@
 // From accounts and a caller to the policies in force. Whatever is needed and was not exported is reported, never passed
 // over: what is missing might deny. It refuses to decide anything.
 import type { PoliciesInForce, Principal } from '@qcs-policy/evaluate'
-import type { Caller } from '../caller/caller.ts'
+import { type Caller, isCaller } from '../caller/caller.ts'
 import { type AccountDiagnostic, hasErrors } from '../diagnostic.ts'
 import type { AccountExport, RoleExport, UserExport } from '../model.ts'
 import { dateTimeOf, isExpired, type RoleSession, timeWords } from '../session/role-session.ts'
@@ -62,6 +62,7 @@ type Identified = {
 }
 
 function identify(accounts: readonly AccountExport[], caller: Caller, now: string | undefined): Found<Identified> {
+  if (!isCaller(caller)) return notFound('caller-malformed', 'This is no caller; use parseCaller to make one')
   switch (caller.type) {
     case 'root':
       return identifyRoot(accounts, caller.owner)
@@ -77,8 +78,6 @@ function identify(accounts: readonly AccountExport[], caller: Caller, now: strin
       return found({ principal: { type: 'service', service: caller.service }, own: {}, owner: undefined })
     case 'anonymous':
       return found({ principal: { type: 'anonymous' }, own: {}, owner: undefined })
-    default:
-      return notFound('caller-malformed', 'The caller has no type that is known; use parseCaller to make one')
   }
 }
 

@@ -34,6 +34,12 @@ export function objectField(fields: Fields, name: string): Fields | undefined {
   return found
 }
 
+/** A member that has to be an object. */
+export function requiredObject(fields: Fields, name: string): Fields | undefined {
+  if (rawField(fields, name) === undefined) lacking(fields, name)
+  return objectField(fields, name)
+}
+
 /** A member that is a text; an empty one counts as absent. */
 export function textField(fields: Fields, name: string): string | undefined {
   const raw = rawField(fields, name)

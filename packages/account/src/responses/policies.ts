@@ -10,9 +10,9 @@ import {
   type Fields,
   flagField,
   idField,
-  objectField,
   rawField,
   requiredId,
+  requiredObject,
   textField,
 } from './fields.ts'
 import { boundaryId } from './members.ts'
@@ -100,13 +100,14 @@ function boundarySaid(body: Fields): Said {
 }
 
 function versionSaid(body: Fields): Said {
-  const version = objectField(body, 'PolicyVersion')
-  const found = version === undefined ? undefined : versionOf(version)
+  const version = requiredObject(body, 'PolicyVersion')
+  if (version === undefined || requiredId(version, 'VersionId') === undefined) return { path: body.path }
+  const found = versionOf(version)
   return { versions: found === undefined ? [] : [found], path: body.path }
 }
 
 function versionOf(entry: Fields): VersionDraft | undefined {
-  const id = requiredId(entry, 'VersionId')
+  const id = idField(entry, 'VersionId')
   if (id === undefined) return undefined
   const isDefault = rawField(entry, 'IsDefaultVersion') === undefined ? undefined : flagField(entry, 'IsDefaultVersion')
   return { id, isDefault, document: documentField(entry, 'Document')[0] }

@@ -1,7 +1,7 @@
 // Accounts from what the CAM API returned, file by file. A folder with a GetUserAppId response is one account with all
 // that lies below it. It refuses to know where the files came from.
 import { buildAccount, reportTwins } from '../build-account.ts'
-import { type AccountDiagnostic, diagnosticOf, hasErrors, type Report } from '../diagnostic.ts'
+import { diagnosticOf, gathering, hasErrors, type Report } from '../diagnostic.ts'
 import type { AccountDraft, BucketDraft } from '../draft.ts'
 import type { ReadResult } from '../model.ts'
 import { documentField, idField, rawField, requiredId, textField } from './fields.ts'
@@ -17,8 +17,7 @@ import { rolesOf } from './roles.ts'
  * linear.
  */
 export function readApiResponses(files: readonly ResponseFile[]): ReadResult {
-  const diagnostics: AccountDiagnostic[] = []
-  const report: Report = (diagnostic) => void diagnostics.push(diagnostic)
+  const { report, gathered } = gathering()
   const responses = files.flatMap((file) => readResponse(file, report) ?? [])
   const folders = accountFolders(responses, report)
   const accounts = [...folders.values()].flatMap((own) => {
@@ -26,6 +25,7 @@ export function readApiResponses(files: readonly ResponseFile[]): ReadResult {
     return draft === undefined ? [] : [buildAccount(draft, report)]
   })
   reportTwins(accounts, report)
+  const diagnostics = gathered()
   return { accounts: hasErrors(diagnostics) ? [] : accounts, diagnostics }
 }
 

@@ -2,7 +2,7 @@
 // refuses to know what an entry means.
 import { diagnosticOf, type Report } from '../diagnostic.ts'
 import { APIS, type ApiName, type ListFacts } from './apis.ts'
-import { countField, type Fields, idField, lacking, listField, rawField } from './fields.ts'
+import { countField, type Fields, lacking, listField, rawField, requiredId } from './fields.ts'
 import type { ApiResponse } from './response.ts'
 
 /** A whole list. */
@@ -59,7 +59,7 @@ function entriesOf(api: ApiName, facts: ListFacts, pages: readonly ApiResponse[]
     ) {
       lacking(page.body, facts.member)
     }
-    for (const entry of found ?? []) entries.set(idField(entry, facts.id) ?? JSON.stringify(entry.path), entry)
+    for (const entry of found ?? []) entries.set(requiredId(entry, facts.id) ?? JSON.stringify(entry.path), entry)
   }
   const [first] = pages
   if (first !== undefined && entries.size < total) {

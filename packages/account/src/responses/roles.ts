@@ -6,9 +6,9 @@ import {
   documentField,
   type Fields,
   idField,
-  objectField,
   rawField,
   requiredId,
+  requiredObject,
   textField,
 } from './fields.ts'
 import { boundaryOf, idsOf } from './members.ts'
@@ -47,7 +47,7 @@ function roleInfos(set: ResponseSet): readonly Fields[] {
   const single = set.single('GetRole').filter(({ error }) => error === undefined)
   return [
     ...[...set.lists('DescribeRoleList').values()].flatMap(({ entries }) => entries),
-    ...single.flatMap(({ body }) => objectField(body, 'RoleInfo') ?? []),
+    ...single.flatMap(({ body }) => requiredObject(body, 'RoleInfo') ?? []),
   ]
 }
 

@@ -9,10 +9,10 @@ import {
   type PoliciesInForce,
 } from '@qcs-policy/evaluate'
 import type { Policy } from '@qcs-policy/syntax'
-import type { Caller } from '../caller/caller.ts'
+import { type Caller, isCaller } from '../caller/caller.ts'
 import { readCamName } from '../caller/cam-name.ts'
 import { type Asked, compileFaults } from '../decide-for.ts'
-import { type AccountDiagnostic, diagnosticOf, hasErrors } from '../diagnostic.ts'
+import { type AccountDiagnostic, diagnosticOf, gathering, hasErrors, shown } from '../diagnostic.ts'
 import { parseDocument, usable } from '../document.ts'
 import type { AccountExport, RoleExport } from '../model.ts'
 import { inForce } from '../resolve/attached.ts'
@@ -32,11 +32,14 @@ export type AssumeRoleOptions = {
   readonly context?: AuthorizationRequest['context'] | undefined
 }
 
+/** The request to assume a role, with its decision. */
+export type AskedRole = Asked & { readonly decision: Decision }
+
 export type AssumedRole = {
   /** Absent exactly when a diagnostic is an error. */
   readonly session?: RoleSession
-  /** The request to assume the role and its decision, when it came to one. */
-  readonly asked?: Asked & { readonly decision: Decision }
+  /** When it came to a decision. */
+  readonly asked?: AskedRole
   readonly diagnostics: readonly AccountDiagnostic[]
 }
 
@@ -56,8 +59,8 @@ export function assumeRole(
 ): AssumedRole {
   const { value: ready, diagnostics } = prepare(listOf(accounts), caller, roleArn, options)
   if (ready === undefined) return { diagnostics }
-  const asked = ask(ready, options)
-  if (asked === undefined) return { diagnostics: [...diagnostics, ...compileFaults([])] }
+  const { value: asked, diagnostics: faults } = ask(ready, options)
+  if (asked === undefined) return { diagnostics: [...diagnostics, ...faults] }
   if (asked.decision.decision === 'deny') return { asked, diagnostics: [...diagnostics, denied(asked, ready)] }
   const { owner, member } = ready.role
   const session: RoleSession = {
@@ -94,10 +97,9 @@ function prepare(
   const seconds = role.value === undefined ? undefined : durationOf(role.value.member, options.durationSeconds)
   const sessionPolicy = sessionPolicyOf(options.sessionPolicy)
   const { resolved, diagnostics: aboutCaller } = resolve(accounts, caller, { now: options.now })
-  const action = actionOf(accounts, caller)
+  const action = isCaller(caller) ? actionOf(accounts, caller) : { diagnostics: [] }
   const start = startOf(options.now)
   const parts = [role, trustPolicy, seconds, sessionPolicy, action, start]
-  // A role session as the caller needs the time too, and says so itself.
   const diagnostics = distinct([...aboutCaller, ...parts.flatMap((part) => part?.diagnostics ?? [])])
   const complete = role.value && trustPolicy?.value && resolved && action.value
   if (!complete || start.value === undefined || seconds?.value === undefined || hasErrors(diagnostics))
@@ -114,15 +116,15 @@ function prepare(
   return { value, diagnostics }
 }
 
+/** Several steps may miss the same thing, as a role session and its start the time. */
 function distinct(diagnostics: readonly AccountDiagnostic[]): readonly AccountDiagnostic[] {
-  return [...new Map(diagnostics.map((each) => [each.message, each])).values()]
+  const { report, gathered } = gathering()
+  diagnostics.forEach(report)
+  return gathered()
 }
 
-/** Puts the request to assume the role to the evaluator; `undefined` if it cannot take the policies. */
-function ask(
-  { role, trustPolicy, resolved, action }: Ready,
-  { now, context }: AssumeRoleOptions,
-): AssumedRole['asked'] {
+/** Puts the request to assume the role to the evaluator. */
+function ask({ role, trustPolicy, resolved, action }: Ready, { now, context }: AssumeRoleOptions): Found<AskedRole> {
   const { account } = role.owner
   const { name } = role.member
   const policies: PoliciesInForce = {
@@ -138,14 +140,15 @@ function ask(
     now,
     ...(context === undefined ? {} : { context }),
   }
-  const { compiled } = compilePolicies(policies)
-  return compiled === undefined ? undefined : { policies, request, decision: decide(compiled, request) }
+  const { compiled, diagnostics } = compilePolicies(policies)
+  if (compiled === undefined) return { diagnostics: compileFaults(diagnostics) }
+  return { value: { policies, request, decision: decide(compiled, request) }, diagnostics: [] }
 }
 
 function roleOf(accounts: readonly AccountExport[], roleArn: string): Found<InAccount<RoleExport>> {
   const name = typeof roleArn === 'string' ? readCamName(roleArn) : undefined
   if (name?.type !== 'role') {
-    const message = `\`${String(roleArn)}\` names no role; write \`qcs::cam::uin/OWNER:roleName/NAME\`, or \`qcs::cam::uin/OWNER:role/ID\``
+    const message = `${shown(roleArn)} names no role; write \`qcs::cam::uin/OWNER:roleName/NAME\`, or \`qcs::cam::uin/OWNER:role/ID\``
     return notFound('role-malformed', message)
   }
   return findRole(accounts, name.owner, name.role, name.by)
@@ -160,7 +163,7 @@ function trustPolicyOf({ owner, member }: InAccount<RoleExport>): Found<Policy> 
 
 function durationOf({ name, sessionDuration }: RoleExport, asked: number | undefined): Found<number> {
   if (asked !== undefined && !(Number.isInteger(asked) && asked >= 0 && asked <= LONGEST_DURATION)) {
-    const message = `A session cannot last \`${String(asked)}\` seconds; give a whole number from 0 to ${LONGEST_DURATION}`
+    const message = `A session cannot last ${shown(asked)} seconds; give a whole number from 0 to ${LONGEST_DURATION}`
     return notFound('duration-malformed', message)
   }
   if (sessionDuration === undefined) {
@@ -190,9 +193,9 @@ function sessionPolicyOf(document: unknown): Found<Policy> {
 /** Which action it takes to assume a role depends on who asks. */
 function actionOf(accounts: readonly AccountExport[], caller: Caller): Found<string> {
   if (caller.type !== 'federated') return { value: 'sts:AssumeRole', diagnostics: [] }
-  const name = readCamName(String(caller.provider))
+  const name = readCamName(caller.provider)
   if (name?.type !== 'provider') {
-    const message = `\`${String(caller.provider)}\` names no identity provider; write \`qcs::cam::uin/OWNER:saml-provider/NAME\` or \`oidc-provider\``
+    const message = `${shown(caller.provider)} names no identity provider; write \`qcs::cam::uin/OWNER:saml-provider/NAME\` or \`oidc-provider\``
     return notFound('caller-malformed', message)
   }
   const { value: owner, diagnostics } = findAccount(accounts, name.owner)
@@ -236,7 +239,7 @@ const WHY: Readonly<Partial<Record<Basis, string>>> = {
   session: "the caller's session policy does not allow it",
 }
 
-function denied({ decision, request }: Asked & { readonly decision: Decision }, { role }: Ready): AccountDiagnostic {
+function denied({ decision, request }: AskedRole, { role }: Ready): AccountDiagnostic {
   const why = WHY[decision.basis] ?? 'nothing allows it'
   const message = `The caller may not assume the role \`${role.owner.account.uin}/role/${role.member.name}\` (${request.action}): ${why}`
   return diagnosticOf('not-allowed', message)

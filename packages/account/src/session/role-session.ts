@@ -2,6 +2,7 @@
 // refuses to know a clock and whether the role still exists.
 import type { Policy } from '@qcs-policy/syntax'
 import { type DateTime, readDateTime } from '@qcs-policy/syntax/read'
+import { shown } from '../diagnostic.ts'
 
 /** A session of role `role` of account `owner`. What it may do is looked up with each request. */
 export type RoleSession = {
@@ -33,7 +34,7 @@ export function dateTimeOf(text: unknown): DateTime | undefined {
 
 /** What is to be said of a time that cannot be read. */
 export function timeWords(now: unknown): string {
-  const given = now === undefined ? 'No time was given' : `\`${String(now)}\` is no time`
+  const given = now === undefined ? 'No time was given' : `${shown(now)} is no time`
   return `${given}, so when a role session begins and ends is unknown; write one as in \`2026-01-31T08:00:00Z\``
 }
 

@@ -1,6 +1,6 @@
 // Accounts from one value in the documented shape. It refuses to know API responses, files, and what applies to whom.
 import { buildAccount, reportTwins } from '../build-account.ts'
-import { type AccountDiagnostic, diagnosticOf, hasErrors, type Path, type Report } from '../diagnostic.ts'
+import { diagnosticOf, gathering, hasErrors, type Path, type Report } from '../diagnostic.ts'
 import type { SourcedDocument } from '../document.ts'
 import type { AccountDraft, PolicyDraft, RoleDraft } from '../draft.ts'
 import type { ReadResult } from '../model.ts'
@@ -20,14 +20,14 @@ const LEVELS = 8
 export function readAccounts(value: unknown): ReadResult {
   const copy = plainCopy(value, LEVELS)
   if (!validateShape(copy)) return { accounts: [], diagnostics: shapeDiagnostics(validateShape.errors ?? [], copy) }
-  const diagnostics: AccountDiagnostic[] = []
-  const report: Report = (diagnostic) => void diagnostics.push(diagnostic)
+  const { report, gathered } = gathering()
   const drafts =
     'accounts' in copy
       ? copy.accounts.map((shape, i) => draftOf(shape, ['accounts', i], report))
       : [draftOf(copy, [], report)]
   const accounts = drafts.map((draft) => buildAccount(draft, report))
   reportTwins(accounts, report)
+  const diagnostics = gathered()
   return { accounts: hasErrors(diagnostics) ? [] : accounts, diagnostics }
 }
 
