@@ -22,7 +22,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
 
 const rows: readonly [words: string[], offered: string[]][] = [
   [['l'], ['lint']],
-  [[''], ['lint', 'format', 'parse', 'completion', 'help', '--help', '--version']],
+  [[''], ['lint', 'format', 'parse', 'evaluate', 'why', 'completion', 'help', '--help', '--version']],
   [['lint', '--ma'], ['--max-warnings']],
   [['lint', '--kind', 't'], ['trust']],
   [
@@ -32,6 +32,14 @@ const rows: readonly [words: string[], offered: string[]][] = [
   [['lint', '--max-warnings', ''], []],
   [['lint', 'run-c'], ['run-cli.ts']],
   [['format', '--write', 'run-c'], ['run-cli.ts']],
+  [['evaluate', '--policy', 'run-c'], ['run-cli.ts']],
+  [['evaluate', '--account', 'run-c'], ['run-cli.ts']],
+  [['evaluate', '--as', 'run-c'], []],
+  [
+    ['evaluate', '--expect', ''],
+    ['allow', 'deny'],
+  ],
+  [['why', 'run-c'], ['run-cli.ts']],
   [
     ['completion', ''],
     ['bash', 'zsh', 'fish', '--help'],
@@ -47,7 +55,7 @@ test.for(['bash', 'zsh', 'fish'])('%s takes the script', async (shell) => {
   const { code, stdout } = await runCli(['completion', shell])
   expect(code).toBe(0)
   if (isThere(shell)) expect(spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' }).stderr).toBe('')
-  for (const word of ['lint', 'format', 'parse', 'completion', 'max-warnings', 'CreateRole'])
+  for (const word of ['lint', 'format', 'parse', 'evaluate', 'why', 'completion', 'max-warnings', 'CreateRole'])
     expect(stdout).toContain(word)
 })
 

@@ -37,6 +37,7 @@ function modelOf(command: Command): CompletionCommand {
       flag: option.long ?? option.flags,
       summary: option.description,
       takesValue: option.required || option.optional,
+      takesFile: /<(?:file|path)>/.test(option.flags),
       values: option.argChoices ?? [],
     })),
   }

@@ -5,6 +5,8 @@ export type CompletionOption = {
   readonly flag: string
   readonly summary: string
   readonly takesValue: boolean
+  /** Whether the value names a file or a folder. */
+  readonly takesFile: boolean
   /** The closed list of values; empty when anything may stand there. */
   readonly values: readonly string[]
 }

@@ -6,7 +6,7 @@ import type { CompletionCommand, CompletionOption, ScriptMaker, Shell } from './
 export const SCRIPTS: Readonly<Record<Shell, ScriptMaker>> = { bash: bashScript, zsh: zshScript, fish: fishScript }
 
 const EVERYWHERE: readonly CompletionOption[] = [
-  { flag: '--help', summary: 'print help', takesValue: false, values: [] },
+  { flag: '--help', summary: 'print help', takesValue: false, takesFile: false, values: [] },
 ]
 
 function optionsOf(command: CompletionCommand): readonly CompletionOption[] {
@@ -18,7 +18,9 @@ function bashScript(program: string, commands: readonly CompletionCommand[]): st
   const names = commands.map(({ name }) => name).join(' ')
   const cases = commands.flatMap((command) => {
     const closed = optionsOf(command).filter(({ values }) => values.length > 0)
-    const open = optionsOf(command).filter(({ takesValue, values }) => takesValue && values.length === 0)
+    const free = optionsOf(command).filter(({ takesValue, values }) => takesValue && values.length === 0)
+    const files = free.filter(({ takesFile }) => takesFile)
+    const open = free.filter(({ takesFile }) => !takesFile)
     return [
       `    ${command.name})`,
       '      case "$previous" in',
@@ -26,7 +28,10 @@ function bashScript(program: string, commands: readonly CompletionCommand[]): st
         ({ flag, values }) =>
           `        ${flag}) COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$current")); return ;;`,
       ),
-      ...(open.length > 0 ? [`        ${open.map(({ flag }) => flag).join('|')}) return ;;`] : []),
+      ...(files.length > 0
+        ? [`        ${flagsOf(files)}) local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current")); return ;;`]
+        : []),
+      ...(open.length > 0 ? [`        ${flagsOf(open)}) return ;;`] : []),
       '      esac',
       `      words="${[...command.words, ...optionsOf(command).map(({ flag }) => flag)].join(' ')}"`,
       `      files=${command.takesFiles ? 'yes' : 'no'}`,
@@ -57,8 +62,9 @@ function bashScript(program: string, commands: readonly CompletionCommand[]): st
 
 function zshScript(program: string, commands: readonly CompletionCommand[]): string {
   const argumentsOf = (command: CompletionCommand): string[] => [
-    ...optionsOf(command).map(({ flag, summary, takesValue, values }) => {
-      const value = values.length > 0 ? `:value:(${values.join(' ')})` : takesValue ? ':value:' : ''
+    ...optionsOf(command).map(({ flag, summary, takesValue, takesFile, values }) => {
+      const free = takesFile ? ':file:_files' : takesValue ? ':value:' : ''
+      const value = values.length > 0 ? `:value:(${values.join(' ')})` : free
       return quoted(`${flag}[${summary.replace(/[[\]\\:]/g, '\\$&')}]${value}`)
     }),
     ...(command.words.length > 0 ? [quoted(`1:argument:(${command.words.join(' ')})`)] : []),
@@ -98,8 +104,9 @@ function fishScript(program: string, commands: readonly CompletionCommand[]): st
     ...commands.flatMap((command) => {
       const start = `complete -c ${program} -n '__fish_seen_subcommand_from ${command.name}'`
       return [
-        ...optionsOf(command).map(({ flag, summary, takesValue, values }) => {
-          const value = values.length > 0 ? ` -x -a '${values.join(' ')}'` : takesValue ? ' -x' : ''
+        ...optionsOf(command).map(({ flag, summary, takesValue, takesFile, values }) => {
+          const free = takesFile ? ' -r -F' : takesValue ? ' -x' : ''
+          const value = values.length > 0 ? ` -x -a '${values.join(' ')}'` : free
           return `${start} -l ${flag.slice(2)}${value} -d ${quotedForFish(summary)}`
         }),
         ...(command.words.length > 0 ? [`${start} -a '${command.words.join(' ')}'`] : []),
@@ -107,6 +114,10 @@ function fishScript(program: string, commands: readonly CompletionCommand[]): st
       ]
     }),
   ].join('\n')}\n`
+}
+
+function flagsOf(options: readonly CompletionOption[]): string {
+  return options.map(({ flag }) => flag).join('|')
 }
 
 function quoted(text: string): string {

@@ -60,6 +60,7 @@ const ROWS: readonly Row[] = [
   { flags: '--group <id>', says: 'group that the user is in, or none; repeatable', repeats: true },
   { flags: '--assume-role <qcs>', says: 'role of an --account that the caller assumes first' },
   { flags: '--duration <seconds>', says: 'how long the assumed session is to last', parse: parseSeconds },
+  { flags: '--assumed-at <time>', says: 'when it was assumed; --now unless told' },
   {
     flags: '--context <key=value>',
     says: 'condition key of the request, key:=JSON for other than text',
