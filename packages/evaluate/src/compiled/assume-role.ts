@@ -1,19 +1,17 @@
 // Assuming a role (EVAL-6): the trust policy and the caller's own side, in their order. It refuses to know whether the role
 // still exists and how long a session lasts.
-import { hasAccount } from './caller.ts'
-import { capped } from './evaluation.ts'
-import { allowed, denied, deniedBy, type Outcome } from './outcome.ts'
+import { capped, explicitDeny } from './evaluation.ts'
+import { allowed, denied, type Outcome } from './outcome.ts'
 import type { ActionCandidates, Compiled } from './policies.ts'
 import type { RequestFacts } from './request-facts.ts'
 import { find, type Search } from './search.ts'
-import type { CompiledStatement } from './statement.ts'
 
 /** Decides whether the caller may assume the role. */
 export function evaluateAssumeRole(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
   const { caller } = search.request
   if (caller.type === 'anonymous' || compiled.role?.resource === undefined) return denied('trust')
   const deny = explicitDeny(candidates, search)
-  if (deny !== undefined) return deniedBy(deny)
+  if (deny !== undefined) return deny
   const trust = isAssumeRole(search.request) ? (find(candidates.trustAllows, search) ?? search.delegated) : undefined
   if (trust === undefined) return denied('trust')
   switch (caller.type) {
@@ -27,20 +25,6 @@ export function evaluateAssumeRole(compiled: Compiled, candidates: ActionCandida
       return own === undefined ? denied('implicit') : capped(compiled, candidates, search, 'explicit', [trust, own])
     }
   }
-}
-
-function explicitDeny(candidates: ActionCandidates, search: Search): CompiledStatement | undefined {
-  if (candidates.deniesNothing) return undefined
-  const { caller } = search.request
-  const own = hasAccount(caller)
-  return (
-    find(candidates.generalDenies, search) ??
-    (own ? find(candidates.identityDenies, search) : undefined) ??
-    (own && caller.type !== 'root' ? find(candidates.boundaryDenies, search) : undefined) ??
-    (own ? find(candidates.sessionDenies, search) : undefined) ??
-    find(candidates.resourceDenies, search) ??
-    find(candidates.trustDenies, search)
-  )
 }
 
 /** Which action it takes to assume a role depends on who asks. */

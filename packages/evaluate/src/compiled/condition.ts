@@ -40,7 +40,7 @@ export function compileCondition(element: ConditionElement | undefined): Compile
   if (element.form === 'malformed') return [unjudgeable('', NOWHERE, UNSURE.conditionMalformed, 0, 0)]
   const entries: CompiledEntry[] = []
   for (const [i, { operator, entries: written, malformed }] of element.clauses.entries()) {
-    if (malformed) entries.push(unjudgeable(operator.text, NOWHERE, UNSURE.conditionMalformed, i, 0))
+    if (malformed) entries.push(unjudgeable(operator.text, NOWHERE, UNSURE.clauseMalformed, i, 0))
     for (const [j, entry] of written.entries()) {
       const key = compileKey(entry.key.text)
       if (operator.base === undefined) entries.push(unjudgeable(operator.text, key, UNSURE.operatorUnknown, i, j))
@@ -114,7 +114,7 @@ export function matchCondition(condition: CompiledCondition, request: RequestFac
 /** Whether one key satisfies its operator. */
 export function matchEntry(entry: CompiledEntry, request: RequestFacts): Verdict {
   const { fixed, test } = entry
-  if (fixed !== undefined || test === undefined) return fixed ?? UNSURE.conditionMalformed
+  if (fixed !== undefined || test === undefined) return fixed ?? UNSURE.clauseMalformed
   const value = lookUp(entry.key, request)
   if (typeof test !== 'function') return matchNull(test, value, request.caller)
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return yesIf(entry.ifExist)

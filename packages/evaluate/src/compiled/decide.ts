@@ -6,7 +6,7 @@ import type { AuthorizationRequest } from '../request.ts'
 import { evaluateAssumeRole } from './assume-role.ts'
 import { evaluate } from './evaluation.ts'
 import { indeterminateOf, NOTHING, refOf } from './evidence.ts'
-import { departureNotes, faultNote, joined, requestNotes } from './notes.ts'
+import { departureNotes, faultNote, joined, NO_RESOURCES, requestNotes } from './notes.ts'
 import type { Outcome } from './outcome.ts'
 import { type ActionCandidates, type Compiled, candidatesFor } from './policies.ts'
 import { fillRequest, type RequestFacts } from './request-facts.ts'
@@ -125,7 +125,7 @@ function decideEach(
     if (one.decision === 'deny') return { ...one, ...together(decisions), determining: one.determining }
   }
   const first = decisions[0]
-  if (first === undefined) return unjudged('The request names an empty list of resources, so nothing is allowed')
+  if (first === undefined) return { ...unjudged(''), notes: [NO_RESOURCES] }
   return { ...first, ...together(decisions) }
 }
 

@@ -21,17 +21,20 @@ export function evaluate(compiled: Compiled, candidates: ActionCandidates, searc
   return sameAccount ? withinAccount(compiled, candidates, search) : acrossAccounts(compiled, candidates, search)
 }
 
-/** E1, with the layers that count for this caller (E0). */
-function explicitDeny(candidates: ActionCandidates, search: Search): Outcome | undefined {
+/** E1, with the layers that count for this caller (E0); only requests to assume a role have a trust policy. */
+export function explicitDeny(candidates: ActionCandidates, search: Search): Outcome | undefined {
   if (candidates.deniesNothing) return undefined
-  const { caller } = search.request
+  const { caller, action } = search.request
   const own = hasAccount(caller)
   const found = find(candidates.generalDenies, search) ?? (own ? find(candidates.identityDenies, search) : undefined)
   if (found !== undefined) return deniedBy(found)
   const byBoundary = own && caller.type !== 'root' ? find(candidates.boundaryDenies, search) : undefined
   // Whether only the boundary denies is to be said of COS (EVAL-9); otherwise the first deny settles it.
-  if (byBoundary !== undefined && search.request.action.service !== 'cos') return deniedBy(byBoundary)
-  const later = (own ? find(candidates.sessionDenies, search) : undefined) ?? find(candidates.resourceDenies, search)
+  if (byBoundary !== undefined && action.service !== 'cos') return deniedBy(byBoundary)
+  const later =
+    (own ? find(candidates.sessionDenies, search) : undefined) ??
+    find(candidates.resourceDenies, search) ??
+    find(candidates.trustDenies, search)
   if (byBoundary === undefined) return later === undefined ? undefined : deniedBy(later)
   return later === undefined ? deniedBy(byBoundary) : deniedBy(byBoundary, later)
 }

@@ -43,6 +43,12 @@ const COS_BOUNDARY: Note = {
     'Only the permissions boundary denies this, and COS did not honor permissions boundaries when the vendor corrected the page about them in 2022; do not rely on it',
 }
 
+/** An empty list of resources. */
+export const NO_RESOURCES: Note = {
+  rule: 'RES-8',
+  message: 'The request names an empty list of resources, so nothing is allowed; leave `resource` out, or name them',
+}
+
 /** A request that cannot be judged, or a fault of ours: denied (EVAL-10). */
 export function faultNote(message: string): Note {
   return { rule: 'EVAL-10', message }

@@ -126,7 +126,10 @@ function matchRegion(region: Comparison, resource: ResourceFacts): Verdict {
 
 /** RES-2. */
 function matchProject(project: Comparison, resource: ResourceFacts): Verdict {
-  if (project === OPEN || resource.serviceAt === PROJECT_AT + 1) return YES
+  if (project === OPEN) return YES
+  // What a variable stands for must be known even where any project will do (VAR-4).
+  const known = project.how !== 'variable' || resolveTemplate(project.template, resource.caller) !== undefined
+  if (resource.serviceAt === PROJECT_AT + 1) return known ? YES : UNSURE.variable
   if (project === BLANK) {
     return spans(resource, PROJECT_AT, resource.serviceAt, 'id/0') === YES ? YES : UNSURE.projectBlank
   }
@@ -150,13 +153,20 @@ function matchAccount(account: Comparison, resource: ResourceFacts, owner: Polic
     case 'equal':
       return matchOtherText(resource, account.text)
     case 'glob':
-      return matchRest(account, accountSpellings(resource), resource.caller, UNSURE.accountGlob)
+      return matchAccountGlob(account, resource)
     case 'variable': {
-      if (account.glob) return matchRest(account, accountSpellings(resource), resource.caller, UNSURE.accountGlob)
+      if (account.glob) return matchAccountGlob(account, resource)
       const text = resolveText(account.template, resource.caller)
       return text === undefined ? UNSURE.variable : matchWrittenAccount(resource, text)
     }
   }
+}
+
+/** Any spelling that is known to be the same account may match, and none is known where nobody is known to own it. */
+function matchAccountGlob(account: Comparison, resource: ResourceFacts): Verdict {
+  const spellings = accountSpellings(resource)
+  if (spellings.length === 0) return UNSURE.accountUnknown
+  return matchRest(account, spellings, resource.caller, UNSURE.accountGlob)
 }
 
 /** Whether the request's account is that of the policy's owner. */

@@ -39,6 +39,7 @@ type ReasonName =
   | 'cosPath'
   | 'variable'
   | 'conditionMalformed'
+  | 'clauseMalformed'
   | 'operatorUnknown'
   | 'valuesEmpty'
   | 'valueType'
@@ -86,7 +87,8 @@ const REASONS: Readonly<Record<ReasonName, readonly [rule: string, reason: strin
   ],
   cosPath: ['VAR-2', 'variables are not supported in the object path of a COS resource'],
   variable: ['VAR-4', 'a variable has no value for this caller, or is none of the language'],
-  conditionMalformed: ['COND-15', 'the condition, or one of its operators, is no object or an empty one'],
+  conditionMalformed: ['DOC-10', 'the condition is no object'],
+  clauseMalformed: ['COND-15', 'what a condition operator holds is no object, or an empty one'],
   operatorUnknown: ['COND-1', 'the condition operator is none of the language'],
   valuesEmpty: ['COND-15', 'the condition key has an empty list of values'],
   valueType: ['COND-15', 'a condition value or context value is of a type that the operator cannot take'],
