@@ -7,12 +7,10 @@ import type { AuthorizationRequest } from '../request.ts'
 import { decideAssumeRole, denyBeforePolicies, type Role, resourceOfRole } from './assume-role.ts'
 import { readId } from './caller.ts'
 import { decideOne, deny, type Facts, type Outcome } from './evaluation.ts'
-import { countsFor, type PolicyInForce, policiesOf, readAccount } from './in-force.ts'
+import { countsFor, type PolicyInForce, policiesOf } from './in-force.ts'
 import { assumedOwnerNotes, ignoredLayerNotes, liveServiceNotes, malformedRequestNote } from './notes.ts'
-import type { AccountPair, Question } from './question.ts'
+import { readQuestion } from './read-question.ts'
 import { type ReadRequest, readRequest } from './request.ts'
-import { ownerOf } from './resources/owner.ts'
-import { readRequestResource } from './resources/request-resource.ts'
 import { type JudgedStatement, judgePolicy } from './statement.ts'
 
 /**
@@ -59,7 +57,7 @@ function decideResource(
   request: ReadRequest,
   resource: string,
 ): Decision {
-  const { question, assumed } = questionOf(input, request, resource)
+  const { question, assumed } = readQuestion(input, request, resource)
   const statements = counting
     .filter(({ layer }) => layer !== 'trust')
     .flatMap((policy) => judgePolicy(policy, question))
@@ -73,7 +71,7 @@ function decideRole(input: PoliciesInForce, counting: readonly PolicyInForce[], 
   const role = readRole(input)
   const early = denyBeforePolicies(request.caller, role)
   if (early !== undefined || role === undefined) return withEvidence(early ?? deny('trust'), [], [])
-  const { question } = questionOf(input, request, resourceOfRole(role))
+  const { question } = readQuestion(input, request, resourceOfRole(role))
   const statements = counting
     .flatMap((policy) => judgePolicy(policy, question))
     .filter(({ at, effect }) => at.layer !== 'resource' || effect === 'deny')
@@ -85,27 +83,6 @@ function readRole({ role }: PoliciesInForce): Role | undefined {
   const ownerUin = readId(role?.ownerUin)
   const roleName = readId(role?.roleName)
   return ownerUin === undefined || roleName === undefined ? undefined : { ownerUin, roleName }
-}
-
-function questionOf(input: PoliciesInForce, request: ReadRequest, resource: string) {
-  const { caller, action, context, now } = request
-  const given = readAccount(input.resourceOwner)
-  const requested = readRequestResource(resource)
-  const { owner, assumed } = ownerOf(requested, given, caller)
-  const pairs = [caller.account, given].flatMap((account): AccountPair[] =>
-    account?.appId === undefined ? [] : [{ uin: account.uin, appId: account.appId }],
-  )
-  const question: Question = {
-    caller,
-    action,
-    resource: requested,
-    owner,
-    pairs,
-    context,
-    now,
-    permids: input.permids,
-  }
-  return { question, assumed }
 }
 
 /** E4: access across accounts is supported by `cos` and `cas` unless the input says otherwise. */
