@@ -26,7 +26,10 @@ export type StatementVerdict = {
   readonly effect: 'allow' | 'deny'
   /** An indeterminate allow does not count, an indeterminate deny does (P-1). */
   readonly result: 'matched' | 'not-matched' | 'indeterminate'
-  /** The parts in the order member, principal, action, resource, condition, up to the first that failed. */
+  /**
+   * The parts that the statement has, in the order member, principal, action, resource, condition, up to the first that
+   * failed: `member` only where it is indeterminate, one `condition` for each key.
+   */
   readonly parts: readonly PartVerdict[]
 }
 
@@ -36,6 +39,8 @@ export type LayerVerdict = {
   /** `absent`: none in force. `ignored`: in force but does not count for this caller (E0, EVAL-3). */
   readonly outcome: 'absent' | 'ignored' | 'deny' | 'allow' | 'silent'
   readonly statements: readonly StatementVerdict[]
+  /** Statements that are left out, where a request names so many resources that all would be too much; else 0. */
+  readonly omitted: number
 }
 
 /** One step of section 7 as it went. */

@@ -1,0 +1,99 @@
+// What stands between one resource and an allow: statements that would deny, and allows that are needed, each with the
+// statements that would do if their conditions held (E1 to E5, EVAL-6). It refuses to look at conditions.
+import { isAssumeRole } from '../../compiled/assume-role.ts'
+import type { CompiledStatement } from '../../compiled/statement.ts'
+import { NO, YES } from '../../compiled/verdict.ts'
+import type { Layer } from '../../decision.ts'
+import type { MissingGrant } from '../../explanation.ts'
+import { type Judged, ownsIt } from '../complete-evidence.ts'
+import type { Judgment } from '../judgment.ts'
+
+/** One allow that is needed. */
+export type Requirement = {
+  /** Where it can be added. */
+  readonly layer: MissingGrant['layer']
+  /** Statements any of which would be it, if its condition held. */
+  readonly options: readonly CompiledStatement[]
+  readonly judged: Judged
+}
+
+export type Obstacles = {
+  /** Denies that count unless their conditions are false. */
+  readonly denies: readonly CompiledStatement[]
+  readonly requirements: readonly Requirement[]
+}
+
+/** The obstacles for one resource; nothing when no policy can allow it. */
+export function obstaclesOf(judged: Judged): Obstacles | undefined {
+  const requirements = judged.compiled.role === undefined ? requirementsOf(judged) : requirementsOfRole(judged)
+  if (requirements === undefined) return undefined
+  return {
+    denies: judged.layers.flatMap((layer) => (layer.counts ? layer.statements.filter(mayDeny) : [])).map(statementOf),
+    requirements,
+  }
+}
+
+function statementOf({ statement }: Judgment): CompiledStatement {
+  return statement
+}
+
+/** True for a deny of which every part but the condition matches or cannot be judged. */
+function mayDeny({ statement, parts }: Judgment): boolean {
+  return statement.isDeny && parts !== undefined && parts.resource !== NO
+}
+
+/** The allows of a layer of which every part but the condition matches. */
+function optionsIn(layer: Layer, { layers }: Judged, mayDelegate = true): readonly CompiledStatement[] {
+  const found = layers.find((one) => one.layer === layer)
+  if (found?.counts !== true) return []
+  return found.statements
+    .filter(
+      ({ statement, parts, delegated }) =>
+        !statement.isDeny &&
+        (mayDelegate || !delegated) &&
+        parts?.member === YES &&
+        parts.principal === YES &&
+        parts.action === YES &&
+        parts.resource === YES,
+    )
+    .map(statementOf)
+}
+
+/** E2 to E5. */
+function requirementsOf(judged: Judged): readonly Requirement[] | undefined {
+  const { compiled, request, resource } = judged
+  const { caller, action } = request
+  const resourceSide: Requirement = { layer: 'resource', options: optionsIn('resource', judged), judged }
+  const identitySide: Requirement = { layer: 'identity', options: optionsIn('identity', judged), judged }
+  if (caller.type === 'anonymous') return [resourceSide]
+  if (ownsIt(resource, request)) {
+    if (caller.type === 'root') return capsOf(judged)
+    const direct = optionsIn('resource', judged, false)
+    return [{ ...identitySide, options: [...identitySide.options, ...direct] }, ...capsOf(judged)]
+  }
+  const isSupported = action.service !== undefined && compiled.crossAccountServices.has(action.service)
+  if (!isSupported || caller.account === undefined) return undefined
+  return caller.type === 'root' ? [resourceSide, ...capsOf(judged)] : [identitySide, resourceSide, ...capsOf(judged)]
+}
+
+/** EVAL-6. */
+function requirementsOfRole(judged: Judged): readonly Requirement[] | undefined {
+  const { compiled, request } = judged
+  const { type } = request.caller
+  if (type === 'anonymous' || compiled.role?.resource === undefined || !isAssumeRole(request)) return undefined
+  const trust: Requirement = { layer: 'trust', options: optionsIn('trust', judged), judged }
+  if (type === 'service' || type === 'federated') return [trust]
+  if (type === 'root') return [trust, ...capsOf(judged)]
+  return [trust, { layer: 'identity', options: optionsIn('identity', judged), judged }, ...capsOf(judged)]
+}
+
+/** E5. */
+function capsOf(judged: Judged): readonly Requirement[] {
+  return judged.layers
+    .filter(({ layer, present, counts }) => (layer === 'boundary' || layer === 'session') && present && counts)
+    .map(({ layer }) => ({
+      layer: layer === 'boundary' ? 'boundary' : 'session',
+      options: optionsIn(layer, judged),
+      judged,
+    }))
+}
