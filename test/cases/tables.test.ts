@@ -3,9 +3,7 @@
 import { readScenario } from '@qcs-policy/evaluate/scenario'
 import { expect, test } from 'vitest'
 import { textOf } from '../support/project-files.ts'
-import { CASE_FILES, rowsOf } from './tables.ts'
-
-const REFUSED_FILE = 'test/cases/refused/documents.json'
+import { CASE_FILES, REFUSED_FILE, rowsOf } from './tables.ts'
 
 const rows = CASE_FILES.flatMap(rowsOf)
 const rules = [...textOf('docs/language.md').matchAll(/^#### (.+)$/gm)].map((match) => match[1] ?? '')

@@ -30,6 +30,9 @@ export const CASE_FILES: readonly string[] = projectFiles('test/cases').filter((
   /^test\/cases\/[^/]+\.json$/.test(file),
 )
 
+/** Documents that must not be evaluated. */
+export const REFUSED_FILE = 'test/cases/refused/documents.json'
+
 /** The rows of a table. */
 export function rowsOf(file: string): readonly Row[] {
   return JSON.parse(textOf(file)).scenarios
