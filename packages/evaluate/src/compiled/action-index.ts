@@ -10,9 +10,9 @@ import { NO, type Verdict } from './verdict.ts'
 /** Statements that share an action pattern. */
 export type Group = {
   readonly action: CompiledAction
-  readonly statements: CompiledStatement[]
+  readonly statements: readonly CompiledStatement[]
   /** One that matches every request with this action, whatever the rest of it. */
-  certain: CompiledStatement | undefined
+  readonly certain: CompiledStatement | undefined
   /** The statements by resource, made when the group is first asked for. */
   index: StatementIndex | undefined
 }
@@ -29,32 +29,37 @@ export type Candidates = { readonly groups: readonly Group[]; readonly verdicts:
 
 const NONE: Candidates = { groups: [], verdicts: [] }
 
-/** Groups by the text of their pattern without `name/`, which has no meaning. */
-export type GroupsByAction = Map<string, Group>
+/** Statements by the text of their patterns without `name/`, which has no meaning. */
+export type StatementsByAction = Map<
+  string,
+  { readonly action: CompiledAction; readonly statements: CompiledStatement[] }
+>
 
 /** Adds a statement under one of its actions. */
-export function addToGroup(
-  groups: GroupsByAction,
-  action: CompiledAction,
-  statement: CompiledStatement,
-  certain: boolean,
-): void {
+export function addStatement(byAction: StatementsByAction, action: CompiledAction, statement: CompiledStatement): void {
   const key = action.text.startsWith('name/') ? action.text.slice(5) : action.text
-  const group = groups.get(key)
-  if (group === undefined) {
-    groups.set(key, { action, statements: [statement], certain: certain ? statement : undefined, index: undefined })
-    return
-  }
-  group.statements.push(statement)
-  if (certain) group.certain ??= statement
+  const found = byAction.get(key)
+  if (found === undefined) byAction.set(key, { action, statements: [statement] })
+  else found.statements.push(statement)
 }
 
-export function buildActionIndex(groups: GroupsByAction): ActionIndex {
+/** `isCertain` says of a statement that nothing but its action decides whether it matches. */
+export function buildActionIndex(
+  byAction: StatementsByAction,
+  isCertain: (statement: CompiledStatement) => boolean,
+): ActionIndex {
   const exact = new Map<string, Group>()
   const globs = new Map<string, (readonly [string, Group])[]>()
   const rest: Group[] = []
-  for (const [key, group] of groups) {
-    const { form, isGlob, service, name } = group.action
+  for (const [key, { action, statements }] of byAction) {
+    const { form, isGlob, service, name } = action
+    // A copy holds just what it needs; a list that grew holds room for more.
+    const group: Group = {
+      action,
+      statements: statements.slice(),
+      certain: statements.find(isCertain),
+      index: undefined,
+    }
     if (form === 'nothing') continue
     if (form !== 'api' || service.includes('*')) rest.push(group)
     else if (!isGlob) exact.set(key, group)

@@ -2,11 +2,11 @@
 // policy stands, beyond the rules of its kind.
 import type { PolicyKind, Statement } from '@qcs-policy/syntax'
 import { type CompiledAction, compileAction, type Permids } from './action.ts'
-import { compileCondition } from './condition.ts'
 import { FEW_RESOURCES, type ManyResources } from './many-resources.ts'
 import { compileOuter, type Outer, type PolicyOwner } from './outer.ts'
 import { type CompiledPrincipal, compilePrincipal, unjudgeablePrincipal } from './principal.ts'
 import { type CompiledResource, compileResource, EVERYTHING, NOTHING } from './resource.ts'
+import { type SharedConditions, sharedCondition } from './shared-conditions.ts'
 import type { CompiledPolicy, CompiledStatement } from './statement.ts'
 import { UNSURE, type Verdict, YES } from './verdict.ts'
 
@@ -17,11 +17,12 @@ export type Shared = {
   readonly actionLists: Map<string, readonly CompiledAction[]>
   /** By the owner of the policy and everything before the sixth segment. */
   readonly outers: Map<string, Outer>
+  readonly conditions: SharedConditions
   readonly permids: Permids
 }
 
 export function createShared(permids: Permids): Shared {
-  return { actions: new Map(), actionLists: new Map(), outers: new Map(), permids }
+  return { actions: new Map(), actionLists: new Map(), outers: new Map(), conditions: new Map(), permids }
 }
 
 /** What the whole document says of each of its statements. */
@@ -46,7 +47,7 @@ export function compileStatement(statement: Statement, around: Surroundings, sha
     actions: compileActions(statement, shared),
     resource: resources?.first,
     many: resources?.many,
-    condition: compileCondition(statement.condition),
+    condition: sharedCondition(statement.condition, shared.conditions),
     source: statement.span === undefined ? undefined : statement,
   }
 }

@@ -1,7 +1,7 @@
 // One layer of the policies in force (identity, boundary ...), compiled: its policies and statements, and where they are
 // found. It refuses to know what its matches mean for the decision.
 import type { Layer } from '../decision.ts'
-import { type ActionIndex, addToGroup, buildActionIndex, type GroupsByAction } from './action-index.ts'
+import { type ActionIndex, addStatement, buildActionIndex, type StatementsByAction } from './action-index.ts'
 import { SIXTH } from './resource.ts'
 import type { CompiledStatement } from './statement.ts'
 import { YES } from './verdict.ts'
@@ -15,14 +15,18 @@ export type CompiledLayer = {
 }
 
 export function buildLayer(layer: Layer, statements: readonly CompiledStatement[]): CompiledLayer {
-  const denies: GroupsByAction = new Map()
-  const allows: GroupsByAction = new Map()
+  const denies: StatementsByAction = new Map()
+  const allows: StatementsByAction = new Map()
   for (const statement of statements) {
-    const groups = statement.isDeny ? denies : allows
-    const certain = isCertain(statement)
-    for (const action of statement.actions) addToGroup(groups, action, statement, certain)
+    const byAction = statement.isDeny ? denies : allows
+    for (const action of statement.actions) addStatement(byAction, action, statement)
   }
-  return { layer, statements, denies: buildActionIndex(denies), allows: buildActionIndex(allows) }
+  return {
+    layer,
+    statements,
+    denies: buildActionIndex(denies, isCertain),
+    allows: buildActionIndex(allows, isCertain),
+  }
 }
 
 /** True when nothing but the action decides whether the statement matches. */

@@ -76,7 +76,7 @@ export function compileResource(
   const { text } = pattern
   switch (pattern.form) {
     case 'any':
-      return { ...EVERYTHING, text, next }
+      return next === undefined ? EVERYTHING : { ...EVERYTHING, next }
     case 'blank':
       return { ...EVERYTHING, text, verdict: yesIf(legacy), next }
     case 'malformed':
