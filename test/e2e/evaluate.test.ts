@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     what: 'an allow, with the statement it rests on at its place',
     args: ['-p', 'reader.json', ...USER, ...LOG, ...OFFICE],
     code: 0,
-    stdout: /^ALLOW {2}.*\(explicit\)\n\nAllowed by\n {2}reader\.json:4:5 {2}statement 1 {2}identity policy\n$/,
+    stdout: /^ALLOW {2}.*\(explicit\)\n\nAllowed by\n {2}reader\.json:4:5 {2}statement\[0\] {2}identity policy\n$/,
   },
   {
     what: 'a deny ends with 0 as well',
@@ -84,7 +84,7 @@ const rows: readonly Row[] = [
     what: 'an explicit deny names its statement',
     args: ['-p', 'reader.json', ...USER, ...SECRET, ...OFFICE],
     code: 0,
-    stdout: /^DENY .*\(explicit\)\n\nDenied by\n {2}reader\.json:10:5 {2}statement 2/,
+    stdout: /^DENY .*\(explicit\)\n\nDenied by\n {2}reader\.json:10:5 {2}statement\[1\]/,
   },
   {
     what: '--expect that is met',
@@ -169,7 +169,7 @@ const rows: readonly Row[] = [
       ...LOG,
     ],
     code: 0,
-    stdout: /^ALLOW .*bucket\.json:1:31 {2}statement 1 {2}resource policy/s,
+    stdout: /^ALLOW .*bucket\.json:1:31 {2}statement\[0\] {2}resource policy/s,
   },
   {
     what: 'another account, where only one side allows',
@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
     what: 'a role that a service assumes',
     args: ['--trust', 'trust.json', '--role', 'qcs::cam::uin/1:roleName/R', '--as', 'service/cvm.qcloud.com'],
     code: 0,
-    stdout: /^ALLOW .*trust\.json:1:31 {2}statement 1 {2}trust policy/s,
+    stdout: /^ALLOW .*trust\.json:1:31 {2}statement\[0\] {2}trust policy/s,
   },
   {
     what: 'a role that another service may not assume',
@@ -199,13 +199,13 @@ const rows: readonly Row[] = [
     what: 'an action set that nobody knows cannot be judged',
     args: ['-p', 'set.json', ...USER, ...LOG],
     code: 0,
-    stdout: /Could not be judged.*set\.json:1:31 {2}statement 1 .*\n {4}action {2}ACT-5 /s,
+    stdout: /Could not be judged.*set\.json:1:31 {2}statement\[0\] .*\n {4}action {2}ACT-5 /s,
   },
   {
     what: 'the general policies',
     args: ['-p', 'all.json', '--general-policies', ...USER, '--action', 'account:BindToken', '--context', 'mfa=0'],
     code: 0,
-    stdout: /Denied by\n {2}`general policy BindToken`, statement 1 {2}general policy/,
+    stdout: /Denied by\n {2}`general policy BindToken` {2}statement\[0\] {2}general policy/,
   },
   {
     what: 'a legacy document',

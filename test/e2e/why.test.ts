@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
     args: [DENIAL, ...POLICY],
     code: 0,
     stdout: [
-      /Identity policies {2}neither allows nor denies\n {2}reader\.json:4:5 {2}statement 1 {2}allow {2}does not match\n/,
+      /Identity policies {2}neither allows nor denies\n {2}reader\.json:4:5 {2}statement\[0\] {2}allow {2}does not match\n/,
       /> 8 \|.*"condition"/,
       /\n {2}1 statement is about other actions\n/,
     ],
@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     what: 'what would allow exactly that',
     args: [DENIAL, ...POLICY],
     code: 0,
-    stdout: [/What would allow exactly this\n {2}1\. .*\n {4}the request has to say qcs:ip = "10\.20\./],
+    stdout: [/What would allow exactly this\n {2}1\. .*\n {4}as with --context qcs:ip=10\.20\./],
   },
   {
     what: 'what the policies given allow, and what may differ',

@@ -32,14 +32,17 @@ export function styleOf(
   }
 }
 
-/** A statement as people find it: `reader.policy.json:4:5  statement 1` or `` `reader`, statement 1``. */
+/**
+ * A statement as people find it: `reader.policy.json:4:5  statement[0]`, or by its policy. The number is that of the path,
+ * from 0, as in the evaluator's own words.
+ */
 export function statementName(at: StatementRef, { words, places }: Style): string {
   const file = places.fileOf(at)
-  const number = words.statement(at.statement + 1)
-  if (file === undefined) return `${visible(words.policy(at.policy + 1, at.name))}, ${number}`
+  const path = `statement[${at.statement}]`
+  if (file === undefined) return `${visible(words.policy(at.policy + 1, at.name))}  ${path}`
   const position = places.positionOf(at, at.span)
   const place = position === undefined ? '' : `:${position.line}:${position.column}`
-  return `${visible(file.path)}${place}  ${number}`
+  return `${visible(file.path)}${place}  ${path}`
 }
 
 /** Lines set in by two blanks for each step. */

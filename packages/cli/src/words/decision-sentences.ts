@@ -31,8 +31,6 @@ export type DecisionSentences = {
   readonly statementResult: Readonly<Record<StatementVerdict['result'], string>>
   readonly partResult: Readonly<Record<PartVerdict['result'], string>>
   readonly element: Readonly<Record<PartVerdict['element'], string>>
-  /** `statement 2`; numbers from 1. */
-  readonly statement: (number: number) => string
   /** A policy without a file: `` `name` `` or `policy 3`. */
   readonly policy: (number: number, name: string | undefined) => string
   readonly determinedBy: Readonly<Record<'allow' | 'deny', string>>
@@ -46,10 +44,9 @@ export type DecisionSentences = {
   readonly otherStatements: (count: number) => string
   readonly changesTitle: string
   readonly noChange: string
-  readonly setContext: (key: string, value: string) => string
+  readonly setContext: (option: string) => string
   readonly dropContext: (key: string) => string
   readonly removeStatement: (where: string) => string
-  readonly addStatement: (layer: string, account: string | undefined) => string
   readonly faultyPolicy: (path: string, errors: number) => string
   readonly asExpected: (expected: 'allow' | 'deny') => string
   readonly notAsExpected: (expected: 'allow' | 'deny') => string
