@@ -264,7 +264,7 @@ describe('RES-8: several resources', () => {
   const identityPolicies = [inB]
 
   test.for<Row>([
-    ['RES-8', { resources: [], identityPolicies: [allow] }, 'deny implicit'],
+    ['RES-8', { resources: [], identityPolicies: [allow] }, 'deny implicit; notes RES-8'],
     ['RES-8', { resources: null, identityPolicies: [allow] }, 'allow explicit; by identity 0/0'],
     ['RES-8', { resources: [b('b/1'), b('b/2')], identityPolicies }, 'allow explicit; by identity 0/0'],
     ['RES-8', { resources: [b('b/1'), b('c/2')], identityPolicies }, 'deny implicit'],

@@ -8,7 +8,13 @@ import { decideAssumeRole, denyBeforePolicies, type Role, resourceOfRole } from 
 import { readId } from './caller.ts'
 import { decideOne, deny, type Facts, type Outcome } from './evaluation.ts'
 import { countsFor, type PolicyInForce, policiesOf } from './in-force.ts'
-import { assumedOwnerNotes, ignoredLayerNotes, liveServiceNotes, malformedRequestNote } from './notes.ts'
+import {
+  assumedOwnerNotes,
+  ignoredLayerNotes,
+  liveServiceNotes,
+  malformedRequestNote,
+  noResourceNote,
+} from './notes.ts'
 import { readQuestion } from './read-question.ts'
 import { type ReadRequest, readRequest } from './request.ts'
 import { type JudgedStatement, judgePolicy } from './statement.ts'
@@ -38,7 +44,7 @@ function isSet(value: unknown): boolean {
 function decideAll(input: PoliciesInForce, counting: readonly PolicyInForce[], request: ReadRequest): Decision {
   const answers = request.resources.map((resource) => decideResource(input, counting, request, resource))
   const [first] = answers
-  if (first === undefined) return withEvidence(deny('implicit'), [], [])
+  if (first === undefined) return withEvidence(deny('implicit'), [], [noResourceNote()])
   const denied = answers.find(({ decision }) => decision === 'deny')
   const { decision, basis } = denied ?? first
   return {

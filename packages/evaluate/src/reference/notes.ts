@@ -33,6 +33,11 @@ export function malformedRequestNote(fault: string): Note {
   return { rule: 'EVAL-10', message: `the request is denied unread: ${fault}` }
 }
 
+/** RES-8: an empty list of resources is denied. */
+export function noResourceNote(): Note {
+  return { rule: 'RES-8', message: 'the request names an empty list of resources, so nothing is allowed' }
+}
+
 type Outcome = {
   readonly decision: 'allow' | 'deny'
   readonly basis: Basis

@@ -61,9 +61,9 @@ function defined(value: object): object {
 
 describe('principals', () => {
   test.for<Row>([
-    ['DOC-3', { principal: me }, 'identity', 'identity', 'DOC-5 principal'],
-    ['DOC-3', { principal: me }, 'session', 'session', 'DOC-5 principal'],
-    ['DOC-3', { principal: me, ...one({ principal: me }) }, 'trust', 'trust', 'DOC-5 principal'],
+    ['DOC-3', { principal: me }, 'identity', 'identity', 'DOC-3 principal'],
+    ['DOC-3', { principal: me }, 'session', 'session', 'DOC-3 principal'],
+    ['DOC-3', { principal: me, ...one({ principal: me }) }, 'trust', 'trust', 'DOC-3 principal'],
     ['DOC-3', { principal: me }, 'resource', 'resource', 'yes'],
     ['DOC-5', one({ principal: me }), 'identity', 'identity', 'DOC-5 principal'],
     ['DOC-5', one({ principal: me }), 'session', 'session', 'DOC-5 principal'],

@@ -101,9 +101,10 @@ function principalPart(statement: Statement, policy: Policy, effect: Effect, cal
   switch (policy.kind) {
     case 'identity':
     case 'session':
-      return own === undefined && top === undefined ? noPrincipalNeeded() : principalMisplaced()
+      if (top !== undefined) return topPrincipalMisplaced()
+      return own === undefined ? noPrincipalNeeded() : principalMisplaced()
     case 'trust':
-      return top === undefined ? judged(own) : principalMisplaced()
+      return top === undefined ? judged(own) : topPrincipalMisplaced()
     case 'resource':
       return judged(own ?? top)
     case 'legacy':
@@ -117,7 +118,15 @@ function noPrincipalNeeded(): PrincipalMatch {
   return { matched: true, delegated: false }
 }
 
-/** DOC-3, DOC-5: a principal where none may stand. */
+/** DOC-3: a principal of the document where only statements may have one, or none. */
+function topPrincipalMisplaced(): PrincipalMatch {
+  return {
+    matched: indeterminate('DOC-3', 'the document has a principal, which its kind does not take'),
+    delegated: false,
+  }
+}
+
+/** DOC-5: a statement's principal where none may stand. */
 function principalMisplaced(): PrincipalMatch {
   return { matched: indeterminate('DOC-5', 'a principal stands where none may stand'), delegated: false }
 }

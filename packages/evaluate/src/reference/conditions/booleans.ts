@@ -15,9 +15,9 @@ export function compareBooleans(
   value: ConditionValue,
   caller: Caller,
 ): ThreeValued {
-  const left = typeof given !== 'string' || isGivenText(given) ? booleanOf(given) : wrongType('request')
+  const left = typeof given !== 'string' || isGivenText(given) ? booleanOf(given, 'COND-11') : wrongType('request')
   if (isIndeterminate(left)) return left
-  const right = booleanOfValue(value, caller)
+  const right = booleanOfValue(value, caller, 'COND-11')
   return isIndeterminate(right) ? right : left === right
 }
 
@@ -27,21 +27,21 @@ export function nullEqual(values: readonly ConditionValue[], given: unknown, cal
   if (missing === undefined) return wrongType('request')
   return anyOf(
     values.map((value) => {
-      const wanted = booleanOfValue(value, caller)
+      const wanted = booleanOfValue(value, caller, 'COND-12')
       return isIndeterminate(wanted) ? wanted : wanted === missing
     }),
   )
 }
 
-function booleanOfValue(value: ConditionValue, caller: Caller): boolean | Indeterminacy {
+function booleanOfValue(value: ConditionValue, caller: Caller, rule: string): boolean | Indeterminacy {
   if (value.type === 'other') return wrongType('policy')
-  if (value.type !== 'string') return booleanOf(value.value)
+  if (value.type !== 'string') return booleanOf(value.value, rule)
   const text = substitute(value, caller)
-  return isIndeterminate(text) ? text : booleanOf(text.text)
+  return isIndeterminate(text) ? text : booleanOf(text.text, rule)
 }
 
-function booleanOf(value: unknown): boolean | Indeterminacy {
+function booleanOf(value: unknown, rule: string): boolean | Indeterminacy {
   const read =
     typeof value === 'string' ? readBoolean(value) : typeof value === 'number' ? booleanOfNumber(value) : value
-  return typeof read === 'boolean' ? read : indeterminate('COND-11', 'a value is no boolean')
+  return typeof read === 'boolean' ? read : indeterminate(rule, 'a value is no boolean')
 }

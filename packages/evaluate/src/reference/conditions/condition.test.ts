@@ -204,7 +204,7 @@ describe('numbers, dates, addresses, booleans', () => {
     ['COND-12', on('null_equal', false), { k: [''] }, 'yes'],
     ['COND-12', on('null_equal', true), { k: null }, 'COND-15'],
     ['COND-12', on('null_equal', true), { k: {} }, 'COND-15'],
-    ['COND-12', on('null_equal', 'x'), {}, 'COND-11'],
+    ['COND-12', on('null_equal', 'x'), {}, 'COND-12'],
     ['COND-12', on('null_equal', {}), {}, 'COND-15'],
     ['COND-12', on('null_equal', ['x', true]), {}, 'yes'],
     ['COND-12', on('null_equal', [true, false]), { k: 'a' }, 'yes'],
