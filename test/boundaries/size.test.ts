@@ -28,9 +28,10 @@ const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: 
     why: 'the load path of syntax and a reader of shapes',
   },
   '@qcs-policy/account': {
-    bytes: 180 * KB,
-    why: 'the load path of syntax, the evaluator, and a compiled schema',
+    bytes: 400 * KB,
+    why: 'texts of documents need the whole parser, 260 KB; the evaluator is 45; of its own 75, a compiled schema 32 of them',
   },
+  '@qcs-policy/account/account.schema.json': { bytes: 10 * KB, why: 'a JSON Schema with a sentence for each member' },
   '@qcs-policy/syntax/wildcard': { bytes: 4 * KB, why: 'a matcher of a few functions' },
 }
 

@@ -16,6 +16,6 @@ export type {
 export { type Resolution, type Resolved, type ResolveOptions, resolve } from './resolve/resolve.ts'
 export { readApiResponses } from './responses/read-api-responses.ts'
 export type { ResponseFile } from './responses/response.ts'
-export { type AssumedRole, type AssumeRoleOptions, assumeRole } from './session/assume-role.ts'
+export { type AskedRole, type AssumedRole, type AssumeRoleOptions, assumeRole } from './session/assume-role.ts'
 export { isExpired, type RoleSession } from './session/role-session.ts'
 export { readAccounts } from './shape/read-account.ts'

@@ -95,6 +95,6 @@ function isType(type: string): type is Caller['type'] {
 }
 
 /** ASCII digits, as every uin and APPID. */
-export function isDigits(text: string): boolean {
+function isDigits(text: string): boolean {
   return /^[0-9]+$/.test(text)
 }

@@ -23,7 +23,7 @@ export type ApiName =
   | 'GetBucketPolicy'
 
 /** Whom a response is about, when it does not say so itself. */
-export type SubjectKind = 'user' | 'group' | 'role' | 'policy' | 'provider' | 'bucket'
+type SubjectKind = 'user' | 'group' | 'role' | 'policy' | 'provider' | 'bucket'
 
 export type ApiFacts = {
   readonly subject?: SubjectKind

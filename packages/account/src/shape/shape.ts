@@ -3,7 +3,7 @@
 
 type Id = string | number
 
-export type VersionShape = { readonly id: Id; readonly default?: boolean; readonly document?: object | string }
+type VersionShape = { readonly id: Id; readonly default?: boolean; readonly document?: object | string }
 
 export type PolicyShape = {
   readonly id: Id
@@ -14,7 +14,7 @@ export type PolicyShape = {
   readonly versions?: readonly VersionShape[]
 }
 
-export type UserShape = {
+type UserShape = {
   readonly uin: Id
   readonly name?: string
   readonly groups?: readonly Id[]
@@ -22,7 +22,7 @@ export type UserShape = {
   readonly permissionsBoundary?: Id | null
 }
 
-export type GroupShape = { readonly id: Id; readonly name?: string; readonly policies?: readonly Id[] }
+type GroupShape = { readonly id: Id; readonly name?: string; readonly policies?: readonly Id[] }
 
 export type RoleShape = {
   readonly name: string
