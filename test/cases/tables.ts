@@ -60,7 +60,6 @@ export function outcomeOf({ decision, basis, determining, indeterminate, notes }
   }
 }
 
-/** A statement as the tables name it. */
-export function statementName({ layer, policy, statement }: StatementRef): string {
+function statementName({ layer, policy, statement }: StatementRef): string {
   return `${layer} ${policy}/${statement}`
 }
