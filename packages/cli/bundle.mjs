@@ -9,9 +9,6 @@ import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-// The names of shared parts hold a hash, so those of an earlier build would stay.
-for (const file of readdirSync(join(here, 'dist'))) if (file.endsWith('.js')) rmSync(join(here, 'dist', file))
-
 const { metafile } = await build({
   absWorkingDir: here,
   entryPoints: { 'qcs-policy': 'src/index.ts' },
@@ -34,6 +31,10 @@ const { metafile } = await build({
   },
 })
 
+// The names of shared parts hold a hash, so those of an earlier build would stay.
+for (const file of readdirSync(join(here, 'dist'))) {
+  if (file.endsWith('.js') && !(`dist/${file}` in metafile.outputs)) rmSync(join(here, 'dist', file))
+}
 writeFileSync(join(here, 'dist/THIRD-PARTY-NOTICES.txt'), licensesOf(Object.keys(metafile.inputs)))
 
 /** The name, version and license text of every package from elsewhere that these files belong to. */
