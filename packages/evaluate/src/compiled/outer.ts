@@ -32,6 +32,18 @@ export type Outer = {
   readonly account: Comparison
   /** The written service when it is a literal, which an operation-level request is held against (RES-7). */
   readonly literalService: string | undefined
+  /** The short way for the caller's own resources, where the policy is plain enough for it. */
+  readonly plain: PlainOuter | undefined
+}
+
+/** Segments of the caller's own policy, the account and the project blank; the service and the region blank or literal. */
+type PlainOuter = {
+  /** Empty for any. */
+  readonly service: string
+  /** Empty for any. */
+  readonly region: string
+  /** The region's other spelling; the same where there is none. */
+  readonly alias: string
 }
 
 type QcsPattern = Extract<ResourcePattern, { form: 'qcs' }>
@@ -45,14 +57,24 @@ const CALLER: Comparison = { how: 'caller' }
 
 export function compileOuter({ project, service, region, account }: QcsPattern, owner: PolicyOwner): Outer {
   const isLiteral = service.text !== '' && service.variables.length === 0 && !hasWildcard(service.text)
-  return {
-    owner,
+  const segments = {
     project: project.text === 'id/*' ? OPEN : compileSegment(project, BLANK),
     service: compileSegment(service, OPEN),
     region: compileSegment(region, OPEN),
     account: compileAccount(account),
-    literalService: isLiteral ? service.text : undefined,
   }
+  return { owner, ...segments, literalService: isLiteral ? service.text : undefined, plain: plainOf(segments, owner) }
+}
+
+type Segments = Pick<Outer, 'project' | 'service' | 'region' | 'account'>
+
+function plainOf({ project, service, region, account }: Segments, owner: PolicyOwner): PlainOuter | undefined {
+  if (owner !== 'caller' || project !== BLANK || account !== BLANK) return undefined
+  const ofService = service === OPEN ? '' : service.how === 'equal' ? service.text : undefined
+  const ofRegion = region === OPEN ? [''] : region.how === 'equal' ? region.spellings : []
+  const [first, second = first] = ofRegion
+  if (ofService === undefined || first === undefined || second === undefined || ofRegion.length > 2) return undefined
+  return { service: ofService, region: first, alias: second }
 }
 
 function compileSegment(segment: Segment, blank: Comparison): Comparison {
@@ -82,6 +104,14 @@ function compileAccount(segment: AccountSegment): Comparison {
 
 /** Whether the segments before the sixth match. Hot; the segments that tell most are asked first. */
 export function matchOuter(outer: Outer, resource: ResourceFacts): Verdict {
+  const { plain } = outer
+  if (plain !== undefined && resource.isOwn) {
+    if (plain.service !== '' && plain.service !== serviceOf(resource)) return NO
+    if (plain.region === '') return YES
+    const region = regionOf(resource)
+    if (region === '') return UNSURE.regionBlank
+    return yesIf(region === plain.region || region === plain.alias)
+  }
   const service = matchService(outer.service, resource)
   if (service === NO) return NO
   const region = outer.region === OPEN ? YES : matchRegion(outer.region, resource)

@@ -19,6 +19,8 @@ export type ResourceSlots = {
   /** Segments as texts, once they were asked for: see {@link serviceOf}, {@link regionOf}. */
   service: string | undefined
   region: string | undefined
+  /** True when it names the caller's own account by its uin, and no project: nearly all requests do. */
+  isOwn: boolean
   accountName: AccountName
   /** The digits of `uin/N` or `uid/N`; else empty. */
   accountId: string
@@ -52,6 +54,7 @@ export function readResource(text: string, caller: CallerFacts, givenOwner: Acco
     sixthAt: 0,
     service: undefined,
     region: undefined,
+    isOwn: false,
     accountName: 'blank',
     accountId: '',
     owner: undefined,
@@ -109,13 +112,15 @@ function fillAccount(slots: ResourceSlots, text: string, start: number, end: num
   const letter = end > start + 4 && text.charCodeAt(start + 3) === SLASH ? text.charCodeAt(start + 2) : 0
   const isUin = letter === 0x6e
   let id = ''
+  let isOwn = false
   let name: AccountName = end <= start ? 'blank' : 'other'
   if ((isUin || letter === 0x64) && text.charCodeAt(start) === 0x75 && text.charCodeAt(start + 1) === 0x69) {
     id = text.slice(start + 4, end)
-    const isOwn = isUin && caller.hasNumber && id === caller.account
+    isOwn = isUin && caller.hasNumber && id === caller.account
     if (isOwn || isDigits(id, 0, id.length)) name = isUin ? 'uin' : 'uid'
     else id = ''
   }
+  slots.isOwn = isOwn && slots.serviceAt === PROJECT_AT + 1
   slots.accountName = name
   slots.accountId = id
   slots.owner = givenOwner === undefined ? ownerOf(name, id, caller) : givenOwner.uin
