@@ -93,4 +93,6 @@ export type Explanation = Decision & {
   readonly resources: readonly ResourceExplanation[]
   /** For a deny, ways to an allow, the least invasive first; empty when there is none, and for an allow. */
   readonly changes: readonly Change[]
+  /** For a deny without changes, why none is suggested, in a sentence. */
+  readonly noChange?: string
 }

@@ -8,7 +8,7 @@ import { callerWords } from './caller-words.ts'
 import { countingDenies, type Judged, matchingAllows } from './complete-evidence.ts'
 import { statementPath } from './places.ts'
 import { counted, shortened } from './shortened.ts'
-import { decides, passes, withRefusal } from './step.ts'
+import { decides, passes } from './step.ts'
 
 /** E0. */
 export function whoAsks({ request: { caller } }: Judged): readonly Step[] {
@@ -50,6 +50,6 @@ export function caps(judged: Judged): readonly Step[] {
     const words = layer === 'boundary' ? 'The permissions boundary' : 'The session policy'
     return matchingAllows(layer, judged).length > 0
       ? passes('E5', `${words} allows it too`)
-      : decides('E5', withRefusal(`${words} does not allow it, and it limits what policies allow`, layer, judged))
+      : decides('E5', `${words} does not allow it, and it limits what policies allow`)
   })
 }

@@ -8,9 +8,9 @@ import { type ActionCandidates, type Compiled, candidatesFor } from '../compiled
 import { type RequestFacts, readRequest } from '../compiled/request-facts.ts'
 import type { CompiledStatement } from '../compiled/statement.ts'
 import type { Decision, StatementRef } from '../decision.ts'
-import type { Change, Explanation, ResourceExplanation } from '../explanation.ts'
+import type { Explanation, ResourceExplanation } from '../explanation.ts'
 import type { AuthorizationRequest } from '../request.ts'
-import { changesFor } from './changes/changes.ts'
+import { changesFor, type Suggestions } from './changes/changes.ts'
 import { completeDetermining, completeIndeterminate, type Judged } from './complete-evidence.ts'
 import { type JudgedLayer, judge, LAYERS, type Standing, standingsOf } from './judgment.ts'
 import { createLayerWriter, type LayerWriter } from './layer-verdicts.ts'
@@ -51,7 +51,7 @@ function explainWith(compiled: Compiled, given: AuthorizationRequest): Explanati
   return {
     ...decision,
     resources: explained.map(({ explanation }) => explanation),
-    changes: decision.decision === 'deny' ? changesOrNone(judged) : [],
+    ...(decision.decision === 'deny' ? suggestionsFor(judged) : { changes: [] }),
   }
 }
 
@@ -116,11 +116,11 @@ function compareRefs(a: StatementRef, b: StatementRef): number {
 }
 
 /** Suggestions are an extra: a fault of ours in finding them takes nothing else away. */
-function changesOrNone(judged: readonly Judged[]): readonly Change[] {
+function suggestionsFor(judged: readonly Judged[]): Suggestions {
   try {
     return changesFor(judged)
   } catch {
-    return []
+    return { changes: [] }
   }
 }
 

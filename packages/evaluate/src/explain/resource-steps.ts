@@ -6,7 +6,7 @@ import { caps, explicitDeny, whoAsks } from './common-steps.ts'
 import { type Judged, matchingAllows, ownsIt } from './complete-evidence.ts'
 import { LAYER_WORDS } from './places.ts'
 import { shortened } from './shortened.ts'
-import { decides, passes, type Question, withRefusal } from './step.ts'
+import { decides, passes, type Question } from './step.ts'
 
 /** The questions of section 7 in their order. */
 export const RESOURCE_QUESTIONS: readonly Question[] = [
@@ -24,16 +24,7 @@ function unsigned(judged: Judged): readonly Step[] {
   if (judged.request.caller.type !== 'anonymous') return [passes('E2', 'The request is signed')]
   return matchingAllows('resource', judged).length > 0
     ? [decides('E2', 'The request is not signed, and the resource’s policies allow it for everybody')]
-    : [
-        decides(
-          'E2',
-          withRefusal(
-            'The request is not signed, and the resource’s policies do not allow it for everybody',
-            'resource',
-            judged,
-          ),
-        ),
-      ]
+    : [decides('E2', 'The request is not signed, and the resource’s policies do not allow it for everybody')]
 }
 
 /** E3. */
@@ -73,41 +64,39 @@ function withinAccount(judged: Judged): Step {
   const neither = 'Neither the caller’s identity policies nor the resource’s policies allow it'
   const delegated =
     'The resource’s policies leave it to the caller’s account, and the caller’s identity policies do not allow it'
-  return decides('E4', withRefusal(resource.length > 0 ? delegated : neither, 'identity', judged))
+  return decides('E4', resource.length > 0 ? delegated : neither)
 }
 
 function acrossAccounts(judged: Judged): Step {
-  const { compiled, request } = judged
-  const { service } = request.action
-  if (!hasAccount(request.caller)) {
-    return decides(
-      'E4',
-      'The caller has no account whose policies could allow it, and both sides would have to; let it assume a role first',
-    )
-  }
-  if (service === undefined || !compiled.crossAccountServices.has(service)) {
-    const which =
-      service === undefined
-        ? 'and the action names no service'
-        : `and service \`${shortened(service, 60)}\` does not support access across accounts`
-    return decides(
-      'E4',
-      `The resource is not of the caller’s account, ${which}: no policy can allow it; let the caller assume a role of the owner`,
-    )
-  }
-  const isRoot = request.caller.type === 'root'
+  const { caller } = judged.request
+  const hopeless = whyNotAcross(judged)
+  if (hopeless !== undefined) return decides('E4', hopeless)
+  const isRoot = caller.type === 'root'
   const own = isRoot || matchingAllows('identity', judged).length > 0
   const theirs = matchingAllows('resource', judged).length > 0
-  if (own && theirs)
-    return passes(
-      'E4',
-      isRoot
-        ? 'The resource’s policies allow it'
-        : 'The caller’s identity policies allow it, and so do the resource’s policies',
-    )
+  if (own && theirs) {
+    const both = 'The caller’s identity policies allow it, and so do the resource’s policies'
+    return passes('E4', isRoot ? 'The resource’s policies allow it' : both)
+  }
   const lacking = [...(own ? [] : [LAYER_WORDS.identity]), ...(theirs ? [] : [LAYER_WORDS.resource])]
-  const message = `The resource is not of the caller’s account, so both sides have to allow it; missing: ${lacking.join(' and ')}`
-  return decides('E4', withRefusal(message, theirs ? 'identity' : 'resource', judged))
+  return decides(
+    'E4',
+    `The resource is not known to be of the caller’s account, so both sides have to allow it; missing: ${lacking.join(' and ')}`,
+  )
+}
+
+/** Why no policy can allow access across accounts here; nothing where one can. */
+export function whyNotAcross({ compiled, request }: Judged): string | undefined {
+  const { service } = request.action
+  if (!hasAccount(request.caller)) {
+    return 'The caller has no account whose policies could allow it, and both sides would have to; let it assume a role first'
+  }
+  if (service !== undefined && compiled.crossAccountServices.has(service)) return undefined
+  const which =
+    service === undefined
+      ? 'the action names no service'
+      : `service \`${shortened(service, 60)}\` does not support access across accounts`
+  return `The resource is not known to be of the caller’s account, and ${which}: no policy can allow it; let the caller assume a role of the owner`
 }
 
 /** E6. */

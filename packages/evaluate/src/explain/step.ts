@@ -1,7 +1,6 @@
 // What steps are made of: a question about the judged statements, answered by one step or more, the last of which may decide. It
 // refuses to know the questions.
 import type { Step } from '../explanation.ts'
-import { refusalFor } from './changes/refusal.ts'
 import type { Judged } from './complete-evidence.ts'
 
 /** One question of section 7; it may take several steps to answer, or none. */
@@ -25,10 +24,4 @@ export function answered(questions: readonly Question[], judged: Judged): readon
     }
   }
   return steps
-}
-
-/** The message, and why no grant of exactly this can be written, where that is so. */
-export function withRefusal(message: string, layer: Parameters<typeof refusalFor>[0], judged: Judged): string {
-  const refusal = refusalFor(layer, judged)
-  return refusal === undefined ? message : `${message}; ${refusal}`
 }

@@ -9,61 +9,80 @@ import { compareTried, type Tried, tryContexts } from './contexts.ts'
 import { compareGaps, gapsOf } from './gaps.ts'
 import { accountOf, type Grant, grantFor } from './grants.ts'
 import { type ContextChange, withContext } from './keys.ts'
-import { changeMessage } from './message.ts'
+import { capitalized, changeMessage } from './message.ts'
 import { type Obstacles, obstaclesOf, type Requirement } from './obstacles.ts'
 
 /** So many ways are suggested. */
 const MAX_CHANGES = 5
 
+/** Ways to an allow, or why none is suggested. */
+export type Suggestions = { readonly changes: readonly Change[]; readonly noChange?: string }
+
 /**
  * Ways to an allow of all resources, the least invasive first: those with the fewest grants, then the fewest statements to
  * narrow; none that asks for a key more than another one. `judged` are all resources of one request. Bounded.
  */
-export function changesFor(judged: readonly Judged[]): readonly Change[] {
+export function changesFor(judged: readonly Judged[]): Suggestions {
+  const obstacles: Obstacles[] = []
+  for (const one of judged) {
+    const found = obstaclesOf(one)
+    if ('hopeless' in found) return { changes: [], noChange: found.hopeless }
+    obstacles.push(found)
+  }
   const [first] = judged
-  const obstacles = judged.map(obstaclesOf)
-  if (first === undefined || !obstacles.every((one) => one !== undefined)) return []
-  const feasible = tryContexts(obstacles, first.request).flatMap((tried) => planOf(tried) ?? [])
-  const [best] = [...feasible].sort((a, b) => compareTried(a.tried, b.tried))
-  if (best === undefined) return []
+  if (first === undefined) return { changes: [] }
+  const tried = [...tryContexts(obstacles, first.request)].sort(compareTried)
+  const plans = tried.map(planOf)
+  const feasible = plans.flatMap((plan) => ('refusal' in plan ? [] : [plan]))
+  const [best] = feasible
+  if (best === undefined) return { changes: [], ...refusalOf(plans) }
   const asGood = feasible
-    .filter(({ tried }) => compareGaps(tried.gaps, best.tried.gaps) === 0)
+    .filter((plan) => compareGaps(plan.tried.gaps, best.tried.gaps) === 0)
     .map((plan) => withFewestKeys(plan, obstacles, first))
     .sort((a, b) => a.tried.change.size - b.tried.change.size)
-  return distinct(asGood)
-    .filter((plan) => isEnough(plan, first))
-    .slice(0, MAX_CHANGES)
-    .map(changeOf)
+  const enough = distinct(asGood).filter((plan) => isEnough(plan, first))
+  if (enough.length === 0) return { changes: [], noChange: UNJUDGEABLE }
+  return { changes: enough.slice(0, MAX_CHANGES).map(changeOf) }
+}
+
+const UNJUDGEABLE =
+  'The policy that would have to allow it cannot be judged as a whole, so a statement more in it would not count; mend what cannot be judged first'
+
+/** Of the contexts that were tried the one that leaves least is the telling one. */
+function refusalOf([first]: readonly (Plan | Refusal)[]): Pick<Suggestions, 'noChange'> {
+  return first !== undefined && 'refusal' in first ? { noChange: capitalized(first.refusal) } : {}
 }
 
 /** A context, with what overcomes the gaps that it leaves. */
 type Plan = { readonly tried: Tried; readonly grants: readonly Grant[] }
 
-/** Nothing if a gap cannot be overcome: a built-in deny, a grant that cannot be written. */
-function planOf(tried: Tried): Plan | undefined {
+/** A gap that cannot be overcome: a built-in deny, a grant that cannot be written. */
+type Refusal = { readonly refusal: string }
+
+function planOf(tried: Tried): Plan | Refusal {
   const { denies, missing } = tried.gaps
-  if (denies.some(({ policy }) => policy.layer === 'general')) return undefined
-  const grants = grantsFor(missing)
-  return grants === undefined ? undefined : { tried, grants }
+  if (denies.some(({ policy }) => policy.layer === 'general')) return { refusal: BUILT_IN }
+  const grants: Grant[] = []
+  for (const group of groupsOf(missing)) {
+    const grant = grantFor(group)
+    if ('refusal' in grant) return grant
+    grants.push(grant)
+  }
+  return { tried, grants }
 }
 
-/** One grant for each layer and account. */
-function grantsFor(missing: readonly Requirement[]): readonly Grant[] | undefined {
-  const groups = new Map<string, Requirement[]>()
+const BUILT_IN = 'a general policy denies it, which is built in; only another context helps'
+
+/** One group for each layer and account. */
+function groupsOf(missing: readonly Requirement[]): Iterable<readonly [Requirement, ...Requirement[]]> {
+  const groups = new Map<string, [Requirement, ...Requirement[]]>()
   for (const one of missing) {
     const key = `${one.layer} ${accountOf(one.layer, one.judged) ?? ''}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [one])
     else group.push(one)
   }
-  const grants: Grant[] = []
-  for (const group of groups.values()) {
-    const [one] = group
-    const grant = one && grantFor(one, group)
-    if (grant === undefined || 'refusal' in grant) return undefined
-    grants.push(grant)
-  }
-  return grants
+  return groups.values()
 }
 
 /** Takes out keys that turn out not to be needed. */
@@ -74,7 +93,9 @@ function withFewestKeys(plan: Plan, obstacles: readonly Obstacles[], { request }
     const gaps = gapsOf(obstacles, withContext(request, change))
     if (compareGaps(gaps, tried.gaps) === 0) tried = { ...tried, change, gaps }
   }
-  return tried === plan.tried ? plan : (planOf(tried) ?? plan)
+  if (tried === plan.tried) return plan
+  const smaller = planOf(tried)
+  return 'refusal' in smaller ? plan : smaller
 }
 
 /** None that asks for all the keys that an earlier one asks for, and perhaps more. */

@@ -30,13 +30,14 @@ const NAMES_PRINCIPAL: Readonly<Record<GrantLayer, boolean>> = {
 }
 
 /** The allow that would meet the requirements, which are all of one layer and of resources of one owner. */
-export function grantFor(first: Requirement, all: readonly Requirement[]): GrantOrRefusal {
+export function grantFor(all: readonly [Requirement, ...Requirement[]]): GrantOrRefusal {
+  const [first] = all
   const { layer, judged } = first
   const { request, compiled } = judged
-  const action = exactAction(request.action)
-  if ('refusal' in action) return action
   const principal = NAMES_PRINCIPAL[layer] ? exactPrincipal(request.caller) : undefined
   if (principal !== undefined && 'refusal' in principal) return principal
+  const action = exactAction(request.action)
+  if ('refusal' in action) return action
   const resources: ResourcePattern[] = []
   for (const one of layer === 'trust' ? [] : all) {
     const resource = exactResource(one.judged.resource)

@@ -29,8 +29,12 @@ export function changeMessage({ context, constraints, removed, grants }: ChangeP
     ...(removed.length > 0 ? [removalWords(removed)] : []),
     ...grants.map(grantWords),
   ]
-  const sentence = parts.join('; and ')
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return capitalized(parts.join('; and '))
+}
+
+/** As a sentence begins. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function contextWords(context: ContextChange, constraints: readonly Constraint[]): string {

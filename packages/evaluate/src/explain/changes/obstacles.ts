@@ -1,12 +1,13 @@
 // What stands between one resource and an allow: statements that would deny, and allows that are needed, each with the
 // statements that would do if their conditions held (E1 to E5, EVAL-6). It refuses to look at conditions.
-import { isAssumeRole } from '../../compiled/assume-role.ts'
 import type { CompiledStatement } from '../../compiled/statement.ts'
 import { NO, YES } from '../../compiled/verdict.ts'
 import type { Layer } from '../../decision.ts'
 import type { MissingGrant } from '../../explanation.ts'
 import { type Judged, ownsIt } from '../complete-evidence.ts'
 import type { Judgment } from '../judgment.ts'
+import { whyNotAcross } from '../resource-steps.ts'
+import { whyNoRole } from '../role-steps.ts'
 
 /** One allow that is needed. */
 export type Requirement = {
@@ -23,10 +24,13 @@ export type Obstacles = {
   readonly requirements: readonly Requirement[]
 }
 
-/** The obstacles for one resource; nothing when no policy can allow it. */
-export function obstaclesOf(judged: Judged): Obstacles | undefined {
+/** Why nothing in the policies and the context would allow it. */
+export type Hopeless = { readonly hopeless: string }
+
+/** The obstacles for one resource. */
+export function obstaclesOf(judged: Judged): Obstacles | Hopeless {
   const requirements = judged.compiled.role === undefined ? requirementsOf(judged) : requirementsOfRole(judged)
-  if (requirements === undefined) return undefined
+  if ('hopeless' in requirements) return requirements
   return {
     denies: judged.layers.flatMap((layer) => (layer.counts ? layer.statements.filter(mayDeny) : [])).map(statementOf),
     requirements,
@@ -60,9 +64,9 @@ function optionsIn(layer: Layer, { layers }: Judged, mayDelegate = true): readon
 }
 
 /** E2 to E5. */
-function requirementsOf(judged: Judged): readonly Requirement[] | undefined {
-  const { compiled, request, resource } = judged
-  const { caller, action } = request
+function requirementsOf(judged: Judged): readonly Requirement[] | Hopeless {
+  const { request, resource } = judged
+  const { caller } = request
   const resourceSide: Requirement = { layer: 'resource', options: optionsIn('resource', judged), judged }
   const identitySide: Requirement = { layer: 'identity', options: optionsIn('identity', judged), judged }
   if (caller.type === 'anonymous') return [resourceSide]
@@ -71,16 +75,16 @@ function requirementsOf(judged: Judged): readonly Requirement[] | undefined {
     const direct = optionsIn('resource', judged, false)
     return [{ ...identitySide, options: [...identitySide.options, ...direct] }, ...capsOf(judged)]
   }
-  const isSupported = action.service !== undefined && compiled.crossAccountServices.has(action.service)
-  if (!isSupported || caller.account === undefined) return undefined
+  const hopeless = whyNotAcross(judged)
+  if (hopeless !== undefined) return { hopeless }
   return caller.type === 'root' ? [resourceSide, ...capsOf(judged)] : [identitySide, resourceSide, ...capsOf(judged)]
 }
 
 /** EVAL-6. */
-function requirementsOfRole(judged: Judged): readonly Requirement[] | undefined {
-  const { compiled, request } = judged
-  const { type } = request.caller
-  if (type === 'anonymous' || compiled.role?.resource === undefined || !isAssumeRole(request)) return undefined
+function requirementsOfRole(judged: Judged): readonly Requirement[] | Hopeless {
+  const { type } = judged.request.caller
+  const hopeless = whyNoRole(judged)
+  if (hopeless !== undefined) return { hopeless }
   const trust: Requirement = { layer: 'trust', options: optionsIn('trust', judged), judged }
   if (type === 'service' || type === 'federated') return [trust]
   if (type === 'root') return [trust, ...capsOf(judged)]
