@@ -3,6 +3,7 @@
 import type { CompiledPolicies } from '../compile-result.ts'
 import type { Decision, StatementRef } from '../decision.ts'
 import { compilePolicies, decide, explain } from '../evaluator.ts'
+import type { Explanation } from '../explanation.ts'
 import type { PoliciesInForce } from '../policies-in-force.ts'
 import { decideByReference } from '../reference/decide.ts'
 import type { AuthorizationRequest } from '../request.ts'
@@ -26,10 +27,19 @@ function differences(compiled: CompiledPolicies, request: AuthorizationRequest, 
     ...within('decide', evidenceOf(decided), evidenceOf(expected)),
     ...within('explain', evidenceOf(explained), evidenceOf(expected)),
     ...within('the reference', evidenceOf(expected), evidenceOf(explained)),
+    ...(isSwallowed(explained, expected)
+      ? ['explain says nothing of the resources: a fault of its own was swallowed']
+      : []),
     ...(decided.determining.length === 0 && expected.determining.length > 0
       ? ['decide gives no determining statement']
       : []),
   ]
+}
+
+/** `explain` repeats `decide` where it fails, and then says nothing of the resources. */
+function isSwallowed({ resources }: Explanation, { basis, notes }: Decision): boolean {
+  const wasRead = basis !== 'trust' && !notes.some(({ rule }) => rule === 'EVAL-10' || rule === 'RES-8')
+  return wasRead && resources.length === 0
 }
 
 function sameAnswer(who: string, { decision, basis }: Decision, expected: Decision): Differences {

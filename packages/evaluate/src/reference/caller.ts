@@ -48,6 +48,11 @@ export function readCaller(principal: unknown): Caller | Malformed {
     if (id === undefined) faults.push(`the principal needs a \`${name}\``)
     return id ?? ''
   }
+  // A host name or a qcs is no id: a number is none.
+  const text = (name: string): string => {
+    if (typeof memberOf(principal, name) === 'number') faults.push(`the \`${name}\` of the principal is no text`)
+    return needed(name)
+  }
   const readAs = (): Caller | undefined => {
     switch (type) {
       case 'root': {
@@ -64,9 +69,9 @@ export function readCaller(principal: unknown): Caller | Malformed {
         return { ...NOBODY, type, account, uin: optional('uin'), ...names }
       }
       case 'federated':
-        return { ...NOBODY, type, provider: needed('provider') }
+        return { ...NOBODY, type, provider: text('provider') }
       case 'service':
-        return { ...NOBODY, type, service: needed('service') }
+        return { ...NOBODY, type, service: text('service') }
       case 'anonymous':
         return { ...NOBODY, type }
       default:

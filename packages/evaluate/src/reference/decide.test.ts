@@ -265,6 +265,7 @@ describe('RES-8: several resources', () => {
 
   test.for<Row>([
     ['RES-8', { resources: [], identityPolicies: [allow] }, 'deny implicit; notes RES-8'],
+    ['RES-8', { principal: ROOT, resources: [], permissionsBoundary: allow }, 'deny implicit; notes RES-8'],
     ['RES-8', { resources: null, identityPolicies: [allow] }, 'allow explicit; by identity 0/0'],
     ['RES-8', { resources: [b('b/1'), b('b/2')], identityPolicies }, 'allow explicit; by identity 0/0'],
     ['RES-8', { resources: [b('b/1'), b('c/2')], identityPolicies }, 'deny implicit'],
@@ -288,6 +289,7 @@ describe('notes', () => {
       'deny explicit; by identity 0/0; notes EVAL-9',
     ],
     ['EVAL-9', { action: 'cos:ListParts' }, 'deny implicit'],
+    ['EVAL-9', { action: 'ListParts', identityPolicies: [deny] }, 'deny explicit; by identity 0/0'],
     [
       'EVAL-9',
       { action: 'finance:PayOrder', identityPolicies: [deny] },

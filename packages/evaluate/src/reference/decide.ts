@@ -27,11 +27,12 @@ import { type JudgedStatement, judgePolicy } from './statement.ts'
 export function decideByReference(input: PoliciesInForce, request: AuthorizationRequest): Decision {
   const read = readRequest(request)
   if ('malformed' in read) return withEvidence(deny('implicit'), [], [malformedRequestNote(read.malformed)])
+  const isForRole = isSet(input.role) || isSet(input.trustPolicy)
+  if (read.resources.length === 0 && !isForRole) return withEvidence(deny('implicit'), [], [noResourceNote()])
   const policies = policiesOf(input)
   const counting = policies.filter(({ layer }) => countsFor(layer, read.caller))
   const ignored = ignoredLayerNotes(policies, read.caller)
-  const answer =
-    isSet(input.role) || isSet(input.trustPolicy) ? decideRole(input, counting, read) : decideAll(input, counting, read)
+  const answer = isForRole ? decideRole(input, counting, read) : decideAll(input, counting, read)
   return ordered(answer, ignored)
 }
 
@@ -40,13 +41,12 @@ function isSet(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-/** RES-8: every resource must be allowed, and no resource at all is denied. */
+/** RES-8: every resource must be allowed. */
 function decideAll(input: PoliciesInForce, counting: readonly PolicyInForce[], request: ReadRequest): Decision {
   const answers = request.resources.map((resource) => decideResource(input, counting, request, resource))
   const [first] = answers
-  if (first === undefined) return withEvidence(deny('implicit'), [], [noResourceNote()])
   const denied = answers.find(({ decision }) => decision === 'deny')
-  const { decision, basis } = denied ?? first
+  const { decision, basis } = denied ?? first ?? deny('implicit')
   return {
     decision,
     basis,

@@ -54,8 +54,9 @@ export function liveServiceNotes(outcome: Outcome, action: RequestAction): reado
 }
 
 /** EVAL-9: a deny may not hide entries of list operations. */
-function listOperationNotes({ name }: RequestAction): readonly Note[] {
-  const isList = name.startsWith('Describe') || name.startsWith('List')
+function listOperationNotes({ service, name }: RequestAction): readonly Note[] {
+  // Without a colon there is no name of an API (ACT-6).
+  const isList = service !== undefined && (name.startsWith('Describe') || name.startsWith('List'))
   return isList ? [{ rule: 'EVAL-9', message: 'the live service may still show what a deny hides from a list' }] : []
 }
 

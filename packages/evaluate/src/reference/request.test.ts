@@ -77,6 +77,8 @@ describe('requests that are malformed', () => {
     [{ principal: { type: 'role', ownerUin: '101', roleId: false } }],
     [{ principal: { type: 'role' } }],
     [{ principal: { type: 'service' } }],
+    [{ principal: { type: 'service', service: 5 } }],
+    [{ principal: { type: 'federated', provider: 5 } }],
     [{ principal: { type: 'federated', provider: '' } }],
     [{ principal: Object.create(USER) }],
   ])('number %#', ([change]) => check({ ...GOOD, ...change }, false))

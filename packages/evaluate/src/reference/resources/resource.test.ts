@@ -152,6 +152,8 @@ describe('the account', () => {
     ['RES-5', six(4, '*'), six(4, 'uid/1251'), 'yes'],
     ['RES-5', six(4, '*'), six(4, 'uin/202'), 'RES-5'],
     ['RES-5', six(4, '*'), six(4, 'abc'), 'RES-5'],
+    ['RES-5', six(4, '*'), six(4, 'uid/9'), 'RES-5', { principal: noAppId }],
+    ['RES-5', six(4, '*'), six(4, 'uin/101'), 'RES-5', { principal: ANONYMOUS }],
     ['RES-5', six(4, 'uin/1*'), six(4, 'uin/101'), 'RES-5'],
     ['RES-5', six(4, 'uid/*'), six(4, 'uin/101'), 'RES-5'],
     ['RES-5', six(4, 'uin/*'), six(4, 'uid/1251'), 'RES-5'],
