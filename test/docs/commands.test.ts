@@ -67,8 +67,9 @@ const blocks = markdownFiles().flatMap((file) =>
 function shownIn({ body }: Fence): readonly { readonly command: string; readonly output: string }[] {
   const [, ...shown] = body.split(/^\$ /m)
   return shown.map((text) => {
-    const [command = '', ...output] = text.split('\n')
-    return { command, output: trimmed(output.join('\n')) }
+    // A line that ends with a backslash goes on in the next one, as in a shell.
+    const command = /^(?:.*\\\n)*.*/.exec(text)?.[0] ?? ''
+    return { command, output: trimmed(text.slice(command.length + 1)) }
   })
 }
 
