@@ -77,7 +77,7 @@ test('any value is read, and any caller, resource and time asked about', () => {
       askAll(readAccounts(value).accounts)
       askAll(readApiResponses([{ name: 'GetUserAppId.json', value }]).accounts)
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -88,7 +88,7 @@ test('accounts with a broken part are read', () => {
       expect(accounts.length > 0 || diagnostics.length > 0).toBe(true)
       askAll(accounts)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
@@ -103,7 +103,7 @@ test('responses with a broken part are read', () => {
       expect(accounts.length > 0 || diagnostics.length > 0).toBe(true)
       askAll(accounts)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
@@ -155,6 +155,6 @@ test('a caller, resources, options and a session of any kind are taken', () => {
       expect(session === undefined || typeof session.expires === 'string').toBe(true)
       if (caller.type === 'session') isExpired(caller, other as string)
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })

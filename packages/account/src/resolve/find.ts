@@ -33,15 +33,25 @@ export function findUser(
 ): Found<InAccount<UserExport>> {
   const { value: searched, diagnostics } = searchedAccounts(accounts, owner)
   if (searched === undefined) return { diagnostics }
-  const users = searched.flatMap((account) => [...account.users.values()].map((member) => ({ owner: account, member })))
-  const byUin = users.filter(({ member }) => member.uin === user)
-  const fitting = byUin.length > 0 ? byUin : users.filter(({ member }) => member.name === user)
+  const byUin = searched.flatMap((account) => {
+    const member = account.users.get(user)
+    return member === undefined ? [] : [{ owner: account, member }]
+  })
+  const fitting = byUin.length > 0 ? byUin : usersNamed(searched, user)
   const [first, second] = fitting
   if (second !== undefined) {
     const named = fitting.map(({ owner: { account }, member }) => `\`${account.uin}/${member.uin}\``).join(', ')
     return notFound('caller-ambiguous', `\`${user}\` names several users: ${named}; write one of these`)
   }
   return first === undefined ? notFound('caller-unknown', unknown('user', user, searched)) : found(first)
+}
+
+function usersNamed(accounts: readonly AccountExport[], name: string): readonly InAccount<UserExport>[] {
+  const users: InAccount<UserExport>[] = []
+  for (const owner of accounts) {
+    for (const member of owner.users.values()) if (member.name === name) users.push({ owner, member })
+  }
+  return users
 }
 
 /** The role of that name or id; without `by` either, and then the id wins. A deleted role is none. */

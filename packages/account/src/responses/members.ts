@@ -44,7 +44,7 @@ export function idsOf(list: List | undefined, member: string): readonly string[]
 
 /** The permissions boundary of whoever has one of the names: an id, `null` for none, `undefined` if not exported. */
 export function boundaryOf(set: ResponseSet, api: ApiName, names: readonly string[]): string | null | undefined {
-  const response = set.single(api).find(({ subject }) => subject !== undefined && names.includes(subject))
+  const [response] = names.flatMap((name) => set.about(api, name))
   if (response === undefined) return undefined
   const { body } = response
   // No boundary is a null, but a file with nothing at all is no answer.

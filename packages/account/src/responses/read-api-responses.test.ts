@@ -56,6 +56,14 @@ test.for<readonly [title: string, files: Files, ...expected: string[]]>([
     'more-pages DescribeRoleList.page1.json',
   ],
   [
+    'pages of different lists',
+    {
+      'ListAttachedUserPolicies.5.page1': { TotalNum: 2, List: [{ PolicyId: 1 }] },
+      'ListAttachedUserPolicies.5.page2': { TotalNum: 1, List: [{ PolicyId: 2 }] },
+    },
+    'responses-disagree ListAttachedUserPolicies.5.page1.json',
+  ],
+  [
     'both pages',
     {
       'DescribeRoleList.page1': { TotalNum: 2, List: [{ RoleId: '1', RoleName: 'a' }] },

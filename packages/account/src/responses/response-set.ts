@@ -13,6 +13,8 @@ export type ResponseSet = {
   readonly lists: (api: ApiName) => ReadonlyMap<string, List>
   /** The responses of an API that has no list. */
   readonly single: (api: ApiName) => readonly ApiResponse[]
+  /** Those about one subject. */
+  readonly about: (api: ApiName, subject: string) => readonly ApiResponse[]
 }
 
 /** Errors of the API that are answers: that there is no such thing. */
@@ -30,8 +32,10 @@ export function responseSet(responses: readonly ApiResponse[], report: Report): 
   })
   const byApi = grouped(usable, ({ api }) => api)
   const lists = new Map([...byApi].map(([api, pages]) => [api, listsOf(api, pages)]))
+  const bySubject = new Map([...byApi].map(([api, all]) => [api, grouped(all, ({ subject }) => subject)]))
   return {
     lists: (api) => lists.get(api) ?? new Map(),
+    about: (api, subject) => bySubject.get(api)?.get(subject) ?? [],
     single: (api) => byApi.get(api) ?? [],
   }
 }
@@ -46,27 +50,37 @@ function listsOf(api: ApiName, responses: readonly ApiResponse[]): ReadonlyMap<s
 /** The entries of all pages, each once. Pages that are not there are reported. */
 function entriesOf(api: ApiName, facts: ListFacts, pages: readonly ApiResponse[]): readonly Fields[] {
   const entries = new Map<string, Fields>()
-  let total = 0
+  const totals = new Set<number>()
   for (const page of pages) {
     reportFilters(facts, page)
-    const count = totalOf(facts, page)
-    total = Math.max(total, count ?? 0)
+    const total = totalOf(facts, page)
+    if (total !== undefined) totals.add(total)
     const found = listField(page.body, facts.member)
     // An empty list may be given as null, but a list that is missing may be one that somebody cut off.
     if (
       found === undefined &&
-      (facts.total === undefined ? !Object.hasOwn(page.body.value, facts.member) : count !== 0)
+      (facts.total === undefined ? !Object.hasOwn(page.body.value, facts.member) : total !== 0)
     ) {
       lacking(page.body, facts.member)
     }
     for (const entry of found ?? []) entries.set(requiredId(entry, facts.id) ?? JSON.stringify(entry.path), entry)
   }
   const [first] = pages
-  if (first !== undefined && entries.size < total) {
-    const message = `The list in \`${first.file}\` has more pages: ${entries.size} of ${total} entries are there, and what is missing may deny; call ${api} for the other pages, as \`${pageName(first)}\``
-    first.body.report(diagnosticOf('more-pages', message, first.body.path))
-  }
+  if (first !== undefined) reportMissing(api, first, entries.size, totals)
   return [...entries.values()]
+}
+
+function reportMissing(api: ApiName, first: ApiResponse, count: number, totals: ReadonlySet<number>): void {
+  const { path, report } = first.body
+  if (totals.size > 1) {
+    const message = `The pages of the list in \`${first.file}\` count ${[...totals].join(' and ')} entries, so they are of different lists or times; call ${api} again for all pages`
+    report(diagnosticOf('responses-disagree', message, path))
+  }
+  const total = [...totals].reduce((most, one) => Math.max(most, one), 0)
+  if (count < total) {
+    const message = `The list in \`${first.file}\` has more pages: ${count} of ${total} entries are there, and what is missing may deny; call ${api} for the other pages, as \`${pageName(first)}\``
+    report(diagnosticOf('more-pages', message, path))
+  }
 }
 
 function pageName({ api, subject }: ApiResponse): string {

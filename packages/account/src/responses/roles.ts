@@ -29,7 +29,9 @@ export function rolesOf(set: ResponseSet, report: Report): readonly RoleDraft[] 
     const id = idField(fields, 'RoleId')
     if (name === undefined) continue
     const key = id ?? `name ${name}`
-    infos.set(key, [...(infos.get(key) ?? []), { id, name, fields }])
+    const same = infos.get(key)
+    if (same === undefined) infos.set(key, [{ id, name, fields }])
+    else same.push({ id, name, fields })
   }
   const gone = new Set(
     set
@@ -67,7 +69,7 @@ function roleDraft(set: ResponseSet, same: readonly RoleInfo[], gone: ReadonlySe
       trustPolicies: same.flatMap(({ fields }) => documentField(fields, 'PolicyDocument')),
       policies: isAttachedKnown ? [...new Set(attached)] : undefined,
       permissionsBoundary: boundaryOf(set, 'GetRolePermissionBoundary', names),
-      sessionDuration: known.length === 0 ? undefined : Math.min(...known),
+      sessionDuration: known.length === 0 ? undefined : known.reduce((least, one) => Math.min(least, one)),
       serviceLinked: same.some(({ fields }) => textField(fields, 'RoleType') === 'service_linked'),
       // The deletion of a service-linked role is asked for and done later; until then nothing may rest on it.
       deleted:

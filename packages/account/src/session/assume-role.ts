@@ -13,13 +13,13 @@ import { type Caller, isCaller } from '../caller/caller.ts'
 import { readCamName } from '../caller/cam-name.ts'
 import { type Asked, compileFaults } from '../decide-for.ts'
 import { type AccountDiagnostic, diagnosticOf, gathering, hasErrors, shown } from '../diagnostic.ts'
-import { parseDocument, usable } from '../document.ts'
 import type { AccountExport, RoleExport } from '../model.ts'
-import { inForce } from '../resolve/attached.ts'
-import { findAccount, findRole, type InAccount } from '../resolve/find.ts'
+import { findRole, type InAccount } from '../resolve/find.ts'
 import { type Found, notFound } from '../resolve/outcome.ts'
 import { listOf, type Resolved, resolve } from '../resolve/resolve.ts'
-import { dateTimeOf, type RoleSession, textOfTime, timeWords } from './role-session.ts'
+import { actionOf } from './assuming-action.ts'
+import { type RoleSession, textOfTime } from './role-session.ts'
+import { durationOf, sessionPolicyOf, startOf, trustPolicyOf } from './terms.ts'
 
 export type AssumeRoleOptions = {
   /** The time of the request, as COND-9 writes it. */
@@ -42,10 +42,6 @@ export type AssumedRole = {
   readonly asked?: AskedRole
   readonly diagnostics: readonly AccountDiagnostic[]
 }
-
-/** What the cloud takes when no duration is given (STS API 2018-08-13, AssumeRole). */
-const DEFAULT_DURATION = 7200
-const LONGEST_DURATION = 43_200
 
 /**
  * A session of the role that `roleArn` names (`qcs::cam::uin/O:roleName/R` or `:role/ID`), or the reasons why not. The
@@ -152,83 +148,6 @@ function roleOf(accounts: readonly AccountExport[], roleArn: string): Found<InAc
     return notFound('role-malformed', message)
   }
   return findRole(accounts, name.owner, name.role, name.by)
-}
-
-function trustPolicyOf({ owner, member }: InAccount<RoleExport>): Found<Policy> {
-  const who = `role \`${owner.account.uin}/role/${member.name}\``
-  if (member.trustPolicy !== undefined) return inForce(member.trustPolicy, `the trust policy of ${who}`)
-  const message = `The trust policy of ${who} was not exported, so who may assume it is unknown; call GetRole for it (\`GetRole.${member.name}.json\`), or write \`trustPolicy\``
-  return notFound('not-exported', message)
-}
-
-function durationOf({ name, sessionDuration }: RoleExport, asked: number | undefined): Found<number> {
-  if (asked !== undefined && !(Number.isInteger(asked) && asked >= 0 && asked <= LONGEST_DURATION)) {
-    const message = `A session cannot last ${shown(asked)} seconds; give a whole number from 0 to ${LONGEST_DURATION}`
-    return notFound('duration-malformed', message)
-  }
-  if (sessionDuration === undefined) {
-    const message = `How long a session of role \`${name}\` may last was not exported; call GetRole for it (\`GetRole.${name}.json\`), or write \`sessionDuration\``
-    return notFound('not-exported', message)
-  }
-  if (asked === undefined) {
-    const seconds = Math.min(DEFAULT_DURATION, sessionDuration)
-    const message = `No duration was given, so the session lasts ${seconds} seconds`
-    return { value: seconds, diagnostics: [diagnosticOf('duration-assumed', message)] }
-  }
-  if (asked <= sessionDuration) return { value: asked, diagnostics: [] }
-  const message = `A session of role \`${name}\` lasts at most ${sessionDuration} seconds, not ${asked}; ask for less`
-  return notFound('duration-too-long', message)
-}
-
-function sessionPolicyOf(document: unknown): Found<Policy> {
-  if (document === undefined || document === null) return { diagnostics: [] }
-  const { policy, diagnostics } = parseDocument(document, 'session')
-  if (usable(policy)) return { value: policy, diagnostics: [] }
-  const fault = diagnostics.find(({ severity }) => severity === 'error')
-  const why = fault?.message ?? 'it holds no policy document'
-  const message = `The session policy cannot be evaluated, so what it denies is unknown: ${why}`
-  return { diagnostics: [diagnosticOf('document-refused', message, fault?.path ?? [], fault)] }
-}
-
-/** Which action it takes to assume a role depends on who asks. */
-function actionOf(accounts: readonly AccountExport[], caller: Caller): Found<string> {
-  if (caller.type !== 'federated') return { value: 'sts:AssumeRole', diagnostics: [] }
-  const name = readCamName(caller.provider)
-  if (name?.type !== 'provider') {
-    const message = `${shown(caller.provider)} names no identity provider; write \`qcs::cam::uin/OWNER:saml-provider/NAME\` or \`oidc-provider\``
-    return notFound('caller-malformed', message)
-  }
-  const { value: owner, diagnostics } = findAccount(accounts, name.owner)
-  if (owner === undefined) return { diagnostics }
-  const { action, names, from } = PROTOCOLS[name.protocol](owner, name.provider)
-  if (names === undefined) {
-    const message = `The identity providers of account \`${name.owner}\` were not exported, so whether \`${name.provider}\` is one is unknown; ${from}`
-    return notFound('not-exported', message)
-  }
-  if (names.includes(name.provider)) return { value: action, diagnostics: [] }
-  const message = `The account \`${name.owner}\` has no identity provider \`${name.provider}\` of this kind that is enabled, as far as it was exported; if it should have, ${from}`
-  return notFound('provider-missing', message)
-}
-
-type Protocol = { readonly action: string; readonly names: readonly string[] | undefined; readonly from: string }
-
-const PROTOCOLS: Readonly<Record<'saml' | 'oidc', (owner: AccountExport, name: string) => Protocol>> = {
-  saml: ({ samlProviders }) => ({
-    action: 'sts:AssumeRoleWithSAML',
-    names: samlProviders,
-    from: 'call ListSAMLProviders, or write `samlProviders`',
-  }),
-  oidc: ({ oidcProviders }, name) => ({
-    action: 'sts:AssumeRoleWithWebIdentity',
-    names: oidcProviders,
-    from: `call DescribeOIDCConfig for it (\`DescribeOIDCConfig.${name}.json\`), or write \`oidcProviders\``,
-  }),
-}
-
-function startOf(now: unknown): Found<number> {
-  const start = dateTimeOf(now)
-  if (start !== undefined) return { value: start.seconds, diagnostics: [] }
-  return notFound('time-malformed', timeWords(now))
 }
 
 const WHY: Readonly<Partial<Record<Basis, string>>> = {
