@@ -37,9 +37,8 @@ export type StatementsByAction = Map<
 
 /** Adds a statement under one of its actions. */
 export function addStatement(byAction: StatementsByAction, action: CompiledAction, statement: CompiledStatement): void {
-  const key = action.text.startsWith('name/') ? action.text.slice(5) : action.text
-  const found = byAction.get(key)
-  if (found === undefined) byAction.set(key, { action, statements: [statement] })
+  const found = byAction.get(action.key)
+  if (found === undefined) byAction.set(action.key, { action, statements: [statement] })
   else found.statements.push(statement)
 }
 

@@ -8,6 +8,8 @@ import { and, NO, or, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
 export type CompiledAction = {
   /** As written. */
   readonly text: string
+  /** Without `name/`, which has no meaning: patterns of one key match the same. */
+  readonly key: string
   readonly form: 'any' | 'api' | 'permid' | 'nothing'
   /** A literal, or `*`, or a partial wildcard, which is never sure (ACT-4). */
   readonly service: string
@@ -22,7 +24,7 @@ export type CompiledAction = {
 /** What `permid/N` stands for. */
 export type Permids = ReadonlyMap<string, readonly CompiledAction[]>
 
-const BASE: Omit<CompiledAction, 'text' | 'form'> = {
+const BASE: Omit<CompiledAction, 'text' | 'key' | 'form'> = {
   service: '',
   serviceGlob: undefined,
   name: undefined,
@@ -34,19 +36,20 @@ export function compileAction(pattern: ActionPattern, permids: Permids): Compile
   const { text } = pattern
   switch (pattern.form) {
     case 'any':
-      return { ...BASE, text, form: 'any' }
+      return { ...BASE, text, key: bareOf(text), form: 'any' }
     case 'api':
       return compileApi(text, pattern.service.text, pattern.name.text)
     case 'permid':
-      return { ...BASE, text, form: 'permid', entries: permids.get(`permid/${pattern.permid}`) }
+      return { ...BASE, text, key: bareOf(text), form: 'permid', entries: permids.get(`permid/${pattern.permid}`) }
     case 'malformed':
-      return { ...BASE, text, form: 'nothing' }
+      return { ...BASE, text, key: bareOf(text), form: 'nothing' }
   }
 }
 
 function compileApi(text: string, service: string, name: string): CompiledAction {
   return {
     text,
+    key: bareOf(text),
     form: 'api',
     service,
     serviceGlob: service !== '*' && hasWildcard(service) ? compileWildcard(service) : undefined,
@@ -58,16 +61,22 @@ function compileApi(text: string, service: string, name: string): CompiledAction
 
 /** An entry of the table of permids: a pattern by the same rules, of which `permid/…` matches nothing (ACT-5). */
 export function compilePermidEntry(text: string): CompiledAction {
-  const bare = text.startsWith('name/') ? text.slice(5) : text
+  const bare = bareOf(text)
   const colon = bare.indexOf(':')
-  if (bare === '*') return { ...BASE, text, form: 'any' }
+  if (bare === '*') return { ...BASE, text, key: bareOf(text), form: 'any' }
   const malformed =
     colon <= 0 ||
     colon === bare.length - 1 ||
     bare.includes(':', colon + 1) ||
     /\s/.test(bare) ||
     bare.startsWith('permid/')
-  return malformed ? { ...BASE, text, form: 'nothing' } : compileApi(text, bare.slice(0, colon), bare.slice(colon + 1))
+  return malformed
+    ? { ...BASE, text, key: bareOf(text), form: 'nothing' }
+    : compileApi(text, bare.slice(0, colon), bare.slice(colon + 1))
+}
+
+function bareOf(text: string): string {
+  return text.startsWith('name/') ? text.slice(5) : text
 }
 
 /** Whether a pattern covers an action. */

@@ -3,9 +3,9 @@
 import type { PolicyKind, Statement } from '@qcs-policy/syntax'
 import { type CompiledAction, compileAction, type Permids } from './action.ts'
 import { FEW_RESOURCES, type ManyResources } from './many-resources.ts'
-import { compileOuter, type Outer, type PolicyOwner } from './outer.ts'
+import { compileOuter, type Outer, type PolicyOwner, type QcsPattern } from './outer.ts'
 import { type CompiledPrincipal, compilePrincipal, unjudgeablePrincipal } from './principal.ts'
-import { type CompiledResource, compileResource, EVERYTHING, NOTHING } from './resource.ts'
+import { type CompiledResource, compileOther, compileQcs, EVERYTHING, NOTHING } from './resource.ts'
 import { type SharedConditions, sharedCondition } from './shared-conditions.ts'
 import type { CompiledPolicy, CompiledStatement } from './statement.ts'
 import { UNSURE, type Verdict, YES } from './verdict.ts'
@@ -15,8 +15,8 @@ export type Shared = {
   readonly actions: Map<string, CompiledAction>
   /** Lists of actions by their texts; most are of one action. */
   readonly actionLists: Map<string, readonly CompiledAction[]>
-  /** By the owner of the policy and everything before the sixth segment. */
-  readonly outers: Map<string, Outer>
+  /** By the owner of the policy, and then by everything before the sixth segment. */
+  readonly outers: Map<PolicyOwner, Map<string, Outer>>
   readonly conditions: SharedConditions
   readonly permids: Permids
 }
@@ -84,9 +84,11 @@ function compileActions({ action }: Statement, shared: Shared): readonly Compile
   const known = shared.actionLists.get(key)
   if (known !== undefined) return known
   const list = items.map((pattern) => {
-    const found = shared.actions.get(pattern.text) ?? compileAction(pattern, shared.permids)
-    shared.actions.set(pattern.text, found)
-    return found
+    const found = shared.actions.get(pattern.text)
+    if (found !== undefined) return found
+    const compiled = compileAction(pattern, shared.permids)
+    shared.actions.set(pattern.text, compiled)
+    return compiled
   })
   // Texts with line breaks are no actions, and could be taken for two.
   if (items.every(({ text }) => !text.includes('\n'))) shared.actionLists.set(key, list)
@@ -101,15 +103,25 @@ function compileResources({ resource }: Statement, legacy: boolean, owner: Polic
   let first: CompiledResource | undefined
   for (let i = items.length - 1; i >= 0; i -= 1) {
     const pattern = items[i]
-    if (pattern === undefined) continue
-    first = compileResource(pattern, legacy, first, (prefix, qcs) => {
-      const key = owner + prefix
-      const found = shared.outers.get(key) ?? compileOuter(qcs, owner)
-      shared.outers.set(key, found)
-      return found
-    })
+    if (pattern?.form === 'qcs') first = compileQcs(pattern, legacy, first, outerOf(pattern, owner, shared))
+    else if (pattern !== undefined) first = compileOther(pattern, legacy, first)
   }
   // Absent only in `legacy`, where it means everything (DOC-5); elsewhere the document was refused.
   first ??= legacy ? EVERYTHING : NOTHING
   return { first, many: items.length > FEW_RESOURCES ? { first, index: undefined } : undefined }
+}
+
+function outerOf(pattern: QcsPattern, owner: PolicyOwner, shared: Shared): Outer {
+  let outers = shared.outers.get(owner)
+  if (outers === undefined) {
+    outers = new Map()
+    shared.outers.set(owner, outers)
+  }
+  const prefix = pattern.text.slice(0, pattern.text.length - pattern.resource.text.length)
+  let outer = outers.get(prefix)
+  if (outer === undefined) {
+    outer = compileOuter(pattern, owner)
+    outers.set(prefix, outer)
+  }
+  return outer
 }

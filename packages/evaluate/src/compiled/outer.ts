@@ -46,7 +46,8 @@ type PlainOuter = {
   readonly alias: string
 }
 
-type QcsPattern = Extract<ResourcePattern, { form: 'qcs' }>
+/** A resource of six segments. */
+export type QcsPattern = Extract<ResourcePattern, { form: 'qcs' }>
 
 /** Who owns a policy: an account, or the owner of the resource that is asked for (RES-5). */
 export type PolicyOwner = `uin/${string}` | 'caller' | 'resource'

@@ -12,7 +12,7 @@ import {
   type Wildcard,
 } from '@qcs-policy/syntax/wildcard'
 import type { CallerFacts } from './caller.ts'
-import { matchOuter, type Outer } from './outer.ts'
+import { matchOuter, type Outer, type QcsPattern } from './outer.ts'
 import type { RequestFacts } from './request-facts.ts'
 import type { ResourceFacts } from './resource-facts.ts'
 import { resolveTemplate, type Template, templateOf } from './variables.ts'
@@ -66,34 +66,31 @@ export const EVERYTHING: CompiledResource = {
 /** What covers no resource. */
 export const NOTHING: CompiledResource = { ...EVERYTHING, text: '', verdict: NO }
 
-/** One resource, to be put before `next`. `outerOf` shares the outer segments. */
-export function compileResource(
-  pattern: ResourcePattern,
+/** A resource of six segments, to be put before `next`; `outer` is shared by all that begin the same. */
+export function compileQcs(
+  pattern: QcsPattern,
   legacy: boolean,
   next: CompiledResource | undefined,
-  outerOf: (prefix: string, pattern: Extract<ResourcePattern, { form: 'qcs' }>) => Outer,
+  outer: Outer,
 ): CompiledResource {
   const { text } = pattern
-  switch (pattern.form) {
+  const { how, extra, verdict } = compileSixth(pattern, legacy)
+  return { text, outer, how, at: text.length - pattern.resource.text.length, extra, verdict, next }
+}
+
+/** Any other resource, to be put before `next`. */
+export function compileOther(
+  { text, form }: Exclude<ResourcePattern, QcsPattern>,
+  legacy: boolean,
+  next: CompiledResource | undefined,
+): CompiledResource {
+  switch (form) {
     case 'any':
       return next === undefined ? EVERYTHING : { ...EVERYTHING, next }
     case 'blank':
       return { ...EVERYTHING, text, verdict: yesIf(legacy), next }
     case 'malformed':
       return { ...NOTHING, text, next }
-    case 'qcs': {
-      const at = text.length - pattern.resource.text.length
-      const sixth = compileSixth(pattern, legacy)
-      return {
-        text,
-        outer: outerOf(text.slice(0, at), pattern),
-        how: sixth.how,
-        at,
-        extra: sixth.extra,
-        verdict: sixth.verdict,
-        next,
-      }
-    }
   }
 }
 
@@ -107,7 +104,7 @@ function unsure(verdict: Verdict): Sixth {
   return { how: SIXTH.unsure, extra: undefined, verdict }
 }
 
-function compileSixth({ resource, service }: Extract<ResourcePattern, { form: 'qcs' }>, legacy: boolean): Sixth {
+function compileSixth({ resource, service }: QcsPattern, legacy: boolean): Sixth {
   const { text, variables } = resource
   if (text === '*' || text === '*/*') return ANY
   if (text === '') return legacy ? ANY : unsure(UNSURE.resourceBlank)

@@ -4,7 +4,7 @@ import type { ActionPattern, ResourcePattern } from '@qcs-policy/syntax'
 import { compileAction } from '../../compiled/action.ts'
 import { compileOuter } from '../../compiled/outer.ts'
 import type { CompiledPrincipal } from '../../compiled/principal.ts'
-import { type CompiledResource, compileResource } from '../../compiled/resource.ts'
+import { type CompiledResource, compileOther, compileQcs } from '../../compiled/resource.ts'
 import type { CompiledStatement } from '../../compiled/statement.ts'
 import { NO, type Verdict, YES } from '../../compiled/verdict.ts'
 import type { MissingGrant } from '../../explanation.ts'
@@ -91,7 +91,12 @@ function compiledGrant(
 ): CompiledStatement {
   const owner = layer === 'resource' ? 'resource' : 'caller'
   let chain: CompiledResource | undefined
-  for (const pattern of resources) chain = compileResource(pattern, false, chain, (_, qcs) => compileOuter(qcs, owner))
+  for (const pattern of resources) {
+    chain =
+      pattern.form === 'qcs'
+        ? compileQcs(pattern, false, chain, compileOuter(pattern, owner))
+        : compileOther(pattern, false, chain)
+  }
   const own: CompiledPrincipal | undefined = principal && { patterns: [principal.pattern], unread: NO, delegates: true }
   const shared = layer === 'boundary' || layer === 'session' || layer === 'trust' ? documentOf(existing) : undefined
   return {
