@@ -77,7 +77,8 @@ export function matchStatement(
   return delegated && result === YES ? DELEGATED : result
 }
 
-function matchStatementResource(statement: CompiledStatement, request: RequestFacts, resource: ResourceFacts): Verdict {
+/** Whether the resources of the statement cover the requested one; yes where it has none. */
+export function matchStatementResource(statement: CompiledStatement, request: RequestFacts, resource: ResourceFacts): Verdict {
   const { resource: first, many } = statement
   if (first === undefined) return YES
   return many === undefined ? matchResources(first, resource, request) : matchManyResources(many, resource, request)
