@@ -31,6 +31,7 @@ export function answerJson(
             ...change,
             remove: change.remove.map((at) => refJson(at, places)),
           })),
+          noChange: explanation.noChange ?? null,
         }
       : {}),
   }
@@ -73,8 +74,8 @@ function resourceJson(explanation: ResourceExplanation, places: Places): object 
   }
 }
 
-function layerJson({ layer, outcome, statements }: LayerVerdict, places: Places): object {
-  return { layer, outcome, statements: statements.map((statement) => statementJson(statement, places)) }
+function layerJson({ layer, outcome, statements, omitted }: LayerVerdict, places: Places): object {
+  return { layer, outcome, statements: statements.map((statement) => statementJson(statement, places)), omitted }
 }
 
 function statementJson({ at, effect, result, parts }: StatementVerdict, places: Places): object {

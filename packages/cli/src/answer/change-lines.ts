@@ -5,10 +5,10 @@ import { harmlessJson, visible } from '../report/visible.ts'
 import { indented, type Style, statementName } from './style.ts'
 
 /** The ways, the least invasive first; a sentence when none was found. Nothing for an allow. */
-export function changeLines({ decision, changes, resources }: Explanation, style: Style): string[] {
+export function changeLines({ decision, changes, resources, noChange }: Explanation, style: Style): string[] {
   const { words, paint } = style
   if (decision === 'allow' || resources.length === 0) return []
-  if (changes.length === 0) return ['', words.noChange]
+  if (changes.length === 0) return ['', noChange === undefined ? words.noChange : visible(noChange)]
   return [
     '',
     paint.strong(words.changesTitle),

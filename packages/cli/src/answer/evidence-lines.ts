@@ -44,7 +44,7 @@ function oneResource(explanation: ResourceExplanation, extent: Extent, style: St
 }
 
 function layerLines(
-  { layer, outcome, statements }: LayerVerdict,
+  { layer, outcome, statements, omitted }: LayerVerdict,
   extent: Extent,
   framed: ReadonlySet<StatementVerdict>,
   style: Style,
@@ -54,7 +54,11 @@ function layerLines(
   const hidden = statements.length - shown.length
   const lines = shown.flatMap((statement) => statementLines(statement, framed.has(statement), style))
   const title = `${paint.strong(words.layers[layer])}  ${paint.quiet(words.outcome[outcome])}`
-  return ['', title, ...indented(lines), ...(hidden > 0 ? [`  ${paint.quiet(words.otherStatements(hidden))}`] : [])]
+  const counts = [
+    ...(hidden > 0 ? [words.otherStatements(hidden)] : []),
+    ...(omitted > 0 ? [words.omittedStatements(omitted)] : []),
+  ]
+  return ['', title, ...indented([...lines, ...counts.map(paint.quiet)])]
 }
 
 /** True for a statement about other actions. */

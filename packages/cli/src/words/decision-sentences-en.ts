@@ -60,6 +60,7 @@ export const DECISION_SENTENCES_EN: DecisionSentences = {
   inPolicy: (value) => `the policy says   ${value}`,
   inRequest: (value) => `the request says  ${value}`,
   otherStatements: (count) => `${some(count, 'statement is', 'statements are')} about other actions`,
+  omittedStatements: (count) => `${some(count, 'more statement is', 'more statements are')} left out`,
   changesTitle: 'What would allow exactly this',
   noChange: 'No change was found that would allow it.',
   setContext: (option) => `as with ${option}`,

@@ -52,6 +52,7 @@ export const DECISION_SENTENCES_ZH: DecisionSentences = {
   inPolicy: (value) => `策略内容  ${value}`,
   inRequest: (value) => `请求内容  ${value}`,
   otherStatements: (count) => `另有 ${count} 条语句涉及其他操作`,
+  omittedStatements: (count) => `另有 ${count} 条语句未列出`,
   changesTitle: '如何恰好允许该请求',
   noChange: '没有找到能够允许该请求的改动。',
   setContext: (option) => `例如 ${option}`,

@@ -42,6 +42,7 @@ export type DecisionSentences = {
   readonly inPolicy: (value: string) => string
   readonly inRequest: (value: string) => string
   readonly otherStatements: (count: number) => string
+  readonly omittedStatements: (count: number) => string
   readonly changesTitle: string
   readonly noChange: string
   readonly setContext: (option: string) => string
