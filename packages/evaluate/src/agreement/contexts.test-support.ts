@@ -26,7 +26,7 @@ export const VALUES: Readonly<Record<ValueFamily, Pool>> = {
   date: NOWS,
   address: ['10.0.0.1', '10.0.0.7', '192.168.1.5', '::1', '::ffff:10.0.0.1', '10.0.0.0/8', '10.0.0.1/32', '010.0.0.1'],
   boolean: ['0', '1', 0, 1, true, false, 'true', 'false', 'True', 2],
-  tag: ['team&a', 'team&b', 'env&prod', 'team&', 'plain', '&a', 'team&a&b', 'Team&a'],
+  tag: ['team&a', 'team&b', 'env&prod', 'team&', 'plain', '&a', 'team&a&b', 'Team&a', 'teams&a'],
 }
 
 /** Condition keys with what their values are. */

@@ -67,6 +67,7 @@ describe('keys', () => {
     ['COND-14', { string_equal: { 'qcs:tag/': 'a' } }, { 'qcs:tag': ['&a'] }, 'yes'],
     ['COND-14', { string_not_equal: { 'qcs:tag/team': 'a' } }, { 'qcs:tag': ['team&b', 'team&a'] }, 'no'],
     ['COND-14', { string_equal: { 'qcs:tag/team': 'team' } }, { 'qcs:tag': ['team'] }, 'no'],
+    ['COND-14', { string_equal: { 'qcs:tag/team': 'a' } }, { 'qcs:tag': ['teams&a'] }, 'no'],
     ['COND-14', { null_equal: { 'qcs:tag/team': true } }, { 'qcs:tag': ['Team&a', 'team'] }, 'yes'],
     ['COND-14', { string_equal: { 'qcs:tag/team': 'a' } }, { 'qcs:tag': ['team&a'], 'qcs:tag/team': 'b' }, 'no'],
     ['COND-14', { string_equal: { 'qcs:tag/team': 'a' } }, { 'qcs:tag': [null] }, 'COND-15'],
