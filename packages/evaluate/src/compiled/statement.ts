@@ -78,7 +78,11 @@ export function matchStatement(
 }
 
 /** Whether the resources of the statement cover the requested one; yes where it has none. */
-export function matchStatementResource(statement: CompiledStatement, request: RequestFacts, resource: ResourceFacts): Verdict {
+export function matchStatementResource(
+  statement: CompiledStatement,
+  request: RequestFacts,
+  resource: ResourceFacts,
+): Verdict {
   const { resource: first, many } = statement
   if (first === undefined) return YES
   return many === undefined ? matchResources(first, resource, request) : matchManyResources(many, resource, request)

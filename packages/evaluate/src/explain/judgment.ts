@@ -1,33 +1,38 @@
 // Every statement of every layer against one request: what `decide` stops looking for once it is sure. It refuses to know what
 // the verdicts mean for the decision, and to put them into words.
-
 import { matchActions } from '../compiled/action.ts'
 import { hasAccount } from '../compiled/caller.ts'
+import { matchCondition } from '../compiled/condition.ts'
 import type { CompiledLayer } from '../compiled/layer.ts'
 import type { Compiled } from '../compiled/policies.ts'
 import { DELEGATED, matchPrincipal } from '../compiled/principal.ts'
 import type { RequestFacts } from '../compiled/request-facts.ts'
 import type { ResourceFacts } from '../compiled/resource-facts.ts'
-import { type CompiledStatement, type PartVerdicts, partVerdicts } from '../compiled/statement.ts'
+import { type CompiledStatement, matchStatementResource } from '../compiled/statement.ts'
 import { and, isUnsure, NO, type Verdict, YES } from '../compiled/verdict.ts'
 import type { Layer } from '../decision.ts'
 
 /** The layers in the order of evidence. */
 export const LAYERS: readonly Layer[] = ['general', 'identity', 'boundary', 'session', 'resource', 'trust']
 
-/** One statement against the request, but for its resource and its condition. */
+/** One statement against the request, but for its resources. */
 export type Standing = {
   readonly statement: CompiledStatement
   /** The principal matches, but leaves the decision to the caller's account (PRIN-3). */
   readonly delegated: boolean
   readonly principal: Verdict
   readonly action: Verdict
+  /** Not asked, hence `NO`, where principal or action is. */
+  readonly condition: Verdict
+  /** What comes of it with a resource that is covered, and with one that is not: both are used again and again. */
+  readonly covered: Judgment
+  readonly uncovered: Judgment
 }
 
 /** One statement against the request and one resource. */
-export type Judgment = Standing & {
-  /** Absent for a statement that is not for this caller or not for this action. */
-  readonly parts: PartVerdicts | undefined
+export type Judgment = Omit<Standing, 'covered' | 'uncovered'> & {
+  /** `NO` also where it was not asked because principal or action is. */
+  readonly resource: Verdict
   /** All parts together (P-1). */
   readonly whole: Verdict
 }
@@ -70,14 +75,28 @@ function countsFor(layer: Layer, { caller }: RequestFacts): boolean {
   }
 }
 
-function standingOf(statement: CompiledStatement, { caller, action }: RequestFacts): Standing {
-  const { principal, isDeny, actions } = statement
-  const verdict = principal === undefined ? YES : matchPrincipal(principal, caller, isDeny)
-  const delegated = verdict === DELEGATED
-  return { statement, delegated, principal: delegated ? YES : verdict, action: matchActions(actions, action) }
+function standingOf(statement: CompiledStatement, request: RequestFacts): Standing {
+  const ofPrincipal =
+    statement.principal === undefined ? YES : matchPrincipal(statement.principal, request.caller, statement.isDeny)
+  const delegated = ofPrincipal === DELEGATED
+  const principal = delegated ? YES : ofPrincipal
+  const action = matchActions(statement.actions, request.action)
+  const condition = principal === NO || action === NO ? NO : conditionOf(statement, request)
+  const standing = { statement, delegated, principal, action, condition }
+  return { ...standing, covered: judgmentOf(standing, YES), uncovered: judgmentOf(standing, NO) }
 }
 
-/** Every statement against one resource. */
+function conditionOf({ condition }: CompiledStatement, request: RequestFacts): Verdict {
+  return condition === undefined ? YES : matchCondition(condition, request)
+}
+
+function judgmentOf(standing: Omit<Standing, 'covered' | 'uncovered'>, resource: Verdict): Judgment {
+  const { statement, delegated, principal, action, condition } = standing
+  const whole = and(and(and(and(statement.member, principal), action), resource), condition)
+  return { statement, delegated, principal, action, condition, resource, whole }
+}
+
+/** Every statement against one resource. Allocates little: a request may name many. */
 export function judge(
   layers: readonly JudgedLayer<Standing>[],
   request: RequestFacts,
@@ -90,11 +109,15 @@ export function judge(
 }
 
 function judgeStatement(standing: Standing, request: RequestFacts, resource: ResourceFacts): Judgment {
-  if (standing.principal === NO || standing.action === NO) return { ...standing, parts: undefined, whole: NO }
-  const parts = partVerdicts(standing.statement, request, resource)
-  const { member, principal, action, condition } = parts
-  const whole = and(and(and(and(member, principal), action), parts.resource), condition)
-  return { ...standing, parts, whole }
+  if (isForOthers(standing)) return standing.uncovered
+  const verdict = matchStatementResource(standing.statement, request, resource)
+  if (verdict === YES) return standing.covered
+  return verdict === NO ? standing.uncovered : judgmentOf(standing, verdict)
+}
+
+/** True for a statement that is for another caller or another action, whatever the resource. */
+export function isForOthers({ principal, action }: Pick<Judgment, 'principal' | 'action'>): boolean {
+  return principal === NO || action === NO
 }
 
 /** An allow counts when it matches, a deny also when that cannot be judged (P-1). */

@@ -5,7 +5,7 @@ import type { CompiledStatement } from '../compiled/statement.ts'
 import type { StatementRef } from '../decision.ts'
 import type { LayerVerdict, StatementVerdict } from '../explanation.ts'
 import type { Judged } from './complete-evidence.ts'
-import { counts, type JudgedLayer, type Judgment } from './judgment.ts'
+import { counts, isForOthers, type JudgedLayer, type Judgment } from './judgment.ts'
 import { statementVerdict } from './statement-verdict.ts'
 
 /** Writes the layers for one resource after the other. */
@@ -21,12 +21,11 @@ export function createLayerWriter(
   const known = new Map<CompiledStatement, StatementVerdict>()
   let written = 0
   const verdictFor = (judgment: Judgment, { resource }: Judged): StatementVerdict => {
-    const { statement, parts } = judgment
+    const { statement } = judgment
     const found = known.get(statement)
     if (found !== undefined) return found
     const verdict = statementVerdict(judgment, refOf(statement), request, resource)
-    // Without parts it failed before its resources were looked at.
-    if (parts === undefined) known.set(statement, verdict)
+    if (isForOthers(judgment)) known.set(statement, verdict)
     return verdict
   }
   return (judged) => {

@@ -37,11 +37,11 @@ function partsOf(judgment: Judgment, request: RequestFacts, resource: ResourceFa
   }
   if (judgment.principal === NO) return parts
   parts.push(actionPart(statement, judgment.action, request.action))
-  if (judgment.action === NO || judgment.parts === undefined) return parts
+  if (judgment.action === NO) return parts
   if (statement.resource !== undefined) {
-    parts.push(resourcePart(statement, statement.resource, judgment.parts.resource, request, resource))
+    parts.push(resourcePart(statement, statement.resource, judgment.resource, request, resource))
   }
-  if (judgment.parts.resource === NO || statement.condition === undefined) return parts
+  if (judgment.resource === NO || statement.condition === undefined) return parts
   return [...parts, ...conditionParts(statement, statement.condition, request)]
 }
 

@@ -23,6 +23,8 @@ type Constraints = ReadonlyMap<string, readonly Constraint[]>
 const MAX_TRIED = 50
 /** So many statements are looked at over all contexts; one context is always tried. */
 const MAX_LOOKS = 1_000_000
+/** More contexts that leave nothing in the way are not looked for. */
+const MAX_FULL = 8
 /** So many ways to close one gap are looked at, and so many in all from one context, of which some may work. */
 const MAX_WAYS_FOR_GAP = 8
 const MAX_WAYS = 100
@@ -39,7 +41,7 @@ export function tryContexts(obstacles: readonly Obstacles[], request: RequestFac
   const tried = [start]
   const known = new Set([textOf(unchanged)])
   const open = [start]
-  while (tried.length < most) {
+  while (tried.length < most && tried.filter(isFull).length < MAX_FULL) {
     const next = takeBest(open)
     if (next === undefined) break
     const before = tried.length
@@ -54,6 +56,10 @@ export function tryContexts(obstacles: readonly Obstacles[], request: RequestFac
     }
   }
   return tried
+}
+
+function isFull({ gaps }: Tried): boolean {
+  return gaps.denies.length === 0 && gaps.missing.length === 0
 }
 
 function textOf(change: ContextChange): string {

@@ -42,8 +42,8 @@ function statementOf({ statement }: Judgment): CompiledStatement {
 }
 
 /** True for a deny of which every part but the condition matches or cannot be judged. */
-function mayDeny({ statement, parts }: Judgment): boolean {
-  return statement.isDeny && parts !== undefined && parts.resource !== NO
+function mayDeny({ statement, resource }: Judgment): boolean {
+  return statement.isDeny && resource !== NO
 }
 
 /** The allows of a layer of which every part but the condition matches. */
@@ -52,13 +52,13 @@ function optionsIn(layer: Layer, { layers }: Judged, mayDelegate = true): readon
   if (found?.counts !== true) return []
   return found.statements
     .filter(
-      ({ statement, parts, delegated }) =>
+      ({ statement, principal, action, resource, delegated }) =>
         !statement.isDeny &&
         (mayDelegate || !delegated) &&
-        parts?.member === YES &&
-        parts.principal === YES &&
-        parts.action === YES &&
-        parts.resource === YES,
+        statement.member === YES &&
+        principal === YES &&
+        action === YES &&
+        resource === YES,
     )
     .map(statementOf)
 }
