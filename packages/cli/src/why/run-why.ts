@@ -81,11 +81,13 @@ function textOf(
 ): string {
   const style = styleOf(request, surroundings, sources)
   const { words } = style
+  // What the cloud knew and the command was not told may be the reason.
+  const openKeys = explanation.decision === 'deny' && missingKeys.length > 0 ? [words.keysNotGiven(missingKeys)] : []
   const lines = [
     visible(words.denied(denial.action, denial.resources)),
     ...(denial.more === 0 ? [] : [words.moreDenials(denial.more)]),
     '',
-    ...answerLines(explanation, remarks, style),
+    ...answerLines(explanation, [...remarks, ...openKeys], style),
     ...(denial.condition === undefined ? [] : section(words.deniedCondition, [visible(denial.condition)])),
     ...(explanation.decision === 'allow' ? differenceLines(missingKeys, style) : []),
     ...evidenceLines(explanation, 'near', style),
