@@ -142,7 +142,7 @@ function ownPolicies(set: ResponseSet, uin: string): readonly string[] | undefin
   return [...new Set([...(own ?? []), ...direct.flatMap((entry) => idField(entry, 'PolicyId') ?? [])])]
 }
 
-/** 0 or absent lists all, 1 what is attached to the user itself, 2 what comes by groups. */
+/** ListAttachedUserAllPolicies: 0 lists all, 1 what is attached to the user itself, 2 what comes by groups. */
 function attachType(request: Fields | undefined): string | undefined {
   return request === undefined ? undefined : idField(request, 'AttachType')
 }

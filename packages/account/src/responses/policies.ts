@@ -61,7 +61,10 @@ function attachments(set: ResponseSet): readonly Fields[] {
   return ATTACHING.flatMap((api) => [...set.lists(api).values()].flatMap(({ entries }) => entries))
 }
 
-/** `PolicyType` is User or QCS, `StrategyType` 1 or 2: made by the account, or preset. */
+/**
+ * Made by the account, or preset: `PolicyType` of lists of attached policies is User or QCS and of boundaries 1 or 2,
+ * `StrategyType` of ListAttachedUserAllPolicies and `Type` of GetPolicy are 1 or 2 (CAM API 2019-01-16).
+ */
 const TYPES: ReadonlyMap<unknown, PolicyType> = new Map<unknown, PolicyType>([
   ['User', 'custom'],
   ['1', 'custom'],
@@ -71,6 +74,7 @@ const TYPES: ReadonlyMap<unknown, PolicyType> = new Map<unknown, PolicyType>([
   [2, 'preset'],
 ])
 
+/** `Deactived`, in this spelling, is 1 once the policy was taken offline (AttachPolicyInfo, AttachedUserPolicy). */
 function attachmentSaid(entry: Fields): Said {
   return {
     name: textField(entry, 'PolicyName'),

@@ -293,6 +293,54 @@ test.for<readonly [title: string, info: object, expected: object]>([
   expect(roles[0]).toMatchObject(expected)
 })
 
+test('what is attached to a role may be named by its name, its id or the request', () => {
+  const role = { 'GetRole.r': { RoleInfo: { RoleId: '1', RoleName: 'r' } } }
+  const attached = { TotalNum: 1, List: [{ PolicyId: 7 }] }
+  const asked = { Request: { RoleName: 'r' }, Response: attached }
+  const policies = (files: Files) => accountOf({ ...role, ...files }).roles[0]?.policies
+  expect(
+    [
+      {},
+      { 'ListAttachedRolePolicies.r': attached },
+      { 'ListAttachedRolePolicies.1': attached },
+      { 'ListAttachedRolePolicies.first': asked },
+    ].map(policies),
+  ).toEqual([undefined, ['7'], ['7'], ['7']])
+})
+
+test('no boundary is null, 0 or a policy left out, and not exported is none of them', () => {
+  const boundary = (body?: object) =>
+    accountOf({
+      'ListAttachedUserPolicies.5': { TotalNum: 0 },
+      ...(body && { 'GetUserPermissionBoundary.5': body }),
+    }).users.get('5')?.permissionsBoundary
+  expect([{ PolicyId: 8 }, { PolicyId: null }, { PolicyId: 0 }, { RequestId: 'r' }, undefined].map(boundary)).toEqual([
+    '8',
+    null,
+    null,
+    null,
+    undefined,
+  ])
+})
+
+test('a version that two responses give has the document of either', () => {
+  const version = (more: object) => ({ PolicyVersion: { VersionId: 1, IsDefaultVersion: 1, ...more } })
+  const withDocument = version({ Document: text('cvm:*') })
+  const documentOfFiles = (files: Files) => accountOf(files).policies.get('7')?.document?.policy?.statements.length
+  expect(
+    [
+      { 'GetPolicyVersion.7.1': withDocument, 'x/GetPolicyVersion.7.1': version({}) },
+      { 'GetPolicyVersion.7.1': version({}), 'x/GetPolicyVersion.7.1': withDocument },
+    ].map(documentOfFiles),
+  ).toEqual([1, 1])
+})
+
+test('only DescribeRoleList says which roles there are not', () => {
+  const isComplete = (files: Files) => accountOf(files).rolesComplete
+  const one = { 'GetRole.r': { RoleInfo: { RoleId: '1', RoleName: 'r' } } }
+  expect([{}, one, { DescribeRoleList: { TotalNum: 0, List: [] } }].map(isComplete)).toEqual([false, false, true])
+})
+
 test('a role found by one call and gone by a later one is gone', () => {
   const listed = { DescribeRoleList: { TotalNum: 1, List: [{ RoleId: '1', RoleName: 'r' }] } }
   const gone = { Response: { Error: { Code: 'InvalidParameter.RoleNotExist' } } }

@@ -14,10 +14,13 @@ import {
 import { boundaryOf, idsOf } from './members.ts'
 import type { ResponseSet } from './response-set.ts'
 
-/** RoleInfo, where the session may last as long as the role says. */
+/** RoleInfo of CAM API 2019-01-16: `RoleType` is user, system or service_linked. */
 type RoleInfo = { readonly id: string | undefined; readonly name: string; readonly fields: Fields }
 
-/** What a role without a limit of its own allows: CreateRole's default, which some responses give as 0 or null. */
+/**
+ * What a role without a limit of its own allows. CreateRole takes 0 to 43,200, and `SessionDuration` may be null; that 0 and
+ * null stand for the default of STS is decided here.
+ */
 const DEFAULT_DURATION = 7200
 const LONGEST_DURATION = 43_200
 
@@ -80,6 +83,7 @@ function roleDraft(set: ResponseSet, same: readonly RoleInfo[], gone: ReadonlySe
   ]
 }
 
+/** The limit of a role; `undefined` when the response does not speak of it. */
 function durationOf(fields: Fields): number | undefined {
   if (!Object.hasOwn(fields.value, 'SessionDuration')) return undefined
   const seconds = rawField(fields, 'SessionDuration') === undefined ? 0 : countField(fields, 'SessionDuration')

@@ -81,6 +81,11 @@ test.for<Row>([
   { title: 'by its id', role: 'qcs::cam::uin/12345:role/4611686018427397919', expected: '2026-01-31T09:00:00Z' },
   { title: 'by what is no role', role: 'DevOpsRole', expected: 'role-malformed' },
   { title: 'by a name given as an id', role: 'qcs::cam::uin/12345:role/DevOpsRole', expected: 'role-missing' },
+  {
+    title: 'by an id given as a name',
+    role: 'qcs::cam::uin/12345:roleName/4611686018427397919',
+    expected: 'role-missing',
+  },
   { title: 'of an account that is not there', role: 'qcs::cam::uin/9:roleName/R', expected: 'account-missing' },
   { title: 'that does not exist', role: 'qcs::cam::uin/12345:roleName/R', expected: 'role-missing' },
   { title: 'that was deleted', value: changed('0.roles.0.deleted', true), expected: 'role-deleted' },
