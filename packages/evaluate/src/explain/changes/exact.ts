@@ -2,6 +2,7 @@
 // is refused, with the reason. It refuses to know layers and callers.
 import type { ActionPattern, ResourcePattern, Segment } from '@qcs-policy/syntax'
 import type { ActionFacts } from '../../compiled/action-facts.ts'
+import type { RequestFacts } from '../../compiled/request-facts.ts'
 import type { ResourceFacts } from '../../compiled/resource-facts.ts'
 import { segmentTexts } from '../resource-segments.ts'
 
@@ -28,10 +29,16 @@ export function exactAction({ text, service, api }: ActionFacts): Exact<ActionPa
   }
 }
 
+const BESIDE_OTHERS =
+  'a grant on `*`, for the resource that is not named, would cover the other resources whatever they are; ask for them one by one'
+
 /** The resource as it is asked for, with its owner written out (RES-5, RES-9). */
-export function exactResource(resource: ResourceFacts): Exact<ResourcePattern> {
+export function exactResource(resource: ResourceFacts, { resources }: RequestFacts): Exact<ResourcePattern> {
   const { form, text, owner: ownerUin, accountName } = resource
-  if (form === 'star') return { pattern: { type: 'resource', form: 'any', text } }
+  if (form === 'star') {
+    const isAlone = typeof resources === 'string' || resources.every((one) => one === text)
+    return isAlone ? { pattern: { type: 'resource', form: 'any', text } } : { refusal: BESIDE_OTHERS }
+  }
   if (form === 'other') {
     return { refusal: 'only `*` covers what is not six segments that begin with `qcs`, and it covers much more' }
   }

@@ -40,7 +40,7 @@ export function grantFor(all: readonly [Requirement, ...Requirement[]]): GrantOr
   if ('refusal' in action) return action
   const resources: ResourcePattern[] = []
   for (const one of layer === 'trust' ? [] : all) {
-    const resource = exactResource(one.judged.resource)
+    const resource = exactResource(one.judged.resource, request)
     if ('refusal' in resource) return resource
     resources.push(resource.pattern)
   }
