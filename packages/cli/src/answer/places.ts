@@ -6,7 +6,7 @@ import type { PolicyFile, PolicySources } from '../question/policy-files.ts'
 import { type Position, positionAt, type Source, sourceOf } from '../report/positions.ts'
 
 /** A file that statements stand in; `source` knows its lines. */
-export type PlacedFile = { readonly path: string; readonly source: Source }
+type PlacedFile = { readonly path: string; readonly source: Source }
 
 /** Looks up files; the lines of each are found once. */
 export type Places = {

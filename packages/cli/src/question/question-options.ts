@@ -107,11 +107,6 @@ export function readQuestion(options: RawOptions): Question {
   }
 }
 
-/** The long names of the options, as the argument parser keeps them. */
-export const QUESTION_OPTION_NAMES: readonly string[] = ROWS.map(({ flags, says }) =>
-  new Option(flags, says).attributeName(),
-)
-
 /** Why the options cannot go together; `undefined` when they can. */
 export function questionFault(question: Question): string | undefined {
   const { accounts, trust, role, assumeRole, duration, assumedAt, appId, groups, resourceOwner } = question

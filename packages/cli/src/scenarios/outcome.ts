@@ -14,7 +14,7 @@ export type OutcomeDiagnostic = {
 type Common = { readonly line: number; readonly diagnostics: readonly OutcomeDiagnostic[] }
 
 /** `expect` is there when the answer is another one. */
-export type Decided = Common & {
+type Decided = Common & {
   readonly type: 'decided'
   readonly id: string
   readonly title: string | undefined
@@ -27,7 +27,7 @@ export type Decided = Common & {
 }
 
 /** A document judged as an API would; `code` is the one that the call would return. */
-export type Validated = Common & {
+type Validated = Common & {
   readonly type: 'validated'
   readonly id: string
   readonly title: string | undefined

@@ -6,7 +6,7 @@ import { harmlessJson, visible } from '../report/visible.ts'
 import type { DecisionSentences, ScenarioCounts } from '../words/decision-sentences.ts'
 import { isMet, type Outcome, type OutcomeDiagnostic } from './outcome.ts'
 
-export type ScenarioReportOptions = {
+type ScenarioReportOptions = {
   /** The name of the input, for places. */
   readonly path: string
   /** Whether answers are compared with what is expected. */

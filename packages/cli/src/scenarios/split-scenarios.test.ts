@@ -42,6 +42,11 @@ const forms: readonly (readonly [what: string, text: string, expected: readonly 
   ['one scenario', '{"a":1}', ['1: {"a":1}']],
   ['one scenario over lines', '{\n "a": {\n}\n}\n', ['1: {\n "a": {\n}\n}']],
   ['several over lines', '{\n"a":1\n}\n{\n"b":2}{"c":3}\n', ['1: {\n"a":1\n}', '4: {\n"b":2}', '5: {"c":3}']],
+  [
+    'objects inside at the beginning of lines',
+    '{\n"a":[\n{"b":1},\n{"c":2}\n]\n}\n{"d":3}',
+    ['1: {\n"a":[\n{"b":1},\n{"c":2}\n]\n}', '7: {"d":3}'],
+  ],
   ['a mark and wide characters', '\ufeff[{"日志":"😀é"}]', ['1: {"日志":"😀é"}']],
   ['a mark before lines', '\ufeff{"a":"é"}\n{"b":"😀"}', ['1: {"a":"é"}', '2: {"b":"😀"}']],
 ]
@@ -58,6 +63,7 @@ const broken: readonly (readonly [what: string, text: string, expected: readonly
   ['a string that does not end in the first line', '{"a":"x\n{"b":2}\n', ['1: {"a":"x', '2: {"b":2}']],
   ['brackets closed too often', '{"a":1}}\n{"b":2}\n', ['1: {"a":1}}', '2: {"b":2}']],
   ['brackets closed too often, over lines', '{\n"a":1}}\n{"b":2}\n', ['1: {\n"a":1}', '2: }', '3: {"b":2}']],
+  ['a broken object inside', '{\n"a" {"b":1}}\n{"c":2}', ['1: {\n"a" {"b":1}}', '3: {"c":2}']],
   ['a broken element of a list', '[{"a":1 "x"},{b},{"c":3}]', ['1: {"a":1 "x"}', '1: {b}', '1: {"c":3}']],
   ['a list with a comma too many', '[{"a":1},,{"b":2},]', ['1: {"a":1}', '1: EMPTY', '1: {"b":2}', '1: EMPTY']],
   ['a list that is not closed', '[{"a":1},\n{"b":2}', ['1: {"a":1}', '2: NOT_CLOSED']],
