@@ -11,7 +11,7 @@ import { listed, shortened } from './shortened.ts'
 /** The part `action`; `verdict` is that of the whole part. Linear in the patterns. */
 export function actionPart({ actions, source }: CompiledStatement, verdict: Verdict, asked: ActionFacts): PartVerdict {
   const near = verdict === NO ? nearest(actions, asked) : undefined
-  const telling = near?.pattern ?? actions.find((pattern) => matchAction(pattern, asked) === verdict)
+  const telling = near === undefined ? actions.find((one) => matchAction(one, asked) === verdict) : near.pattern
   const unsure = isUnsure(verdict) ? reasonOf(verdict) : undefined
   const part: PartVerdict = {
     element: 'action',

@@ -65,7 +65,8 @@ export function policyValue(entry: CompiledEntry, statement: CompiledStatement |
   if (operator === '') return 'a condition that cannot be read'
   if (key.name === '') return shortened(operator)
   const { texts, count } = valueTexts(entry, statement)
-  return listed(texts, `${shortened(`${operator} ${key.name}`, 90)} `, count)
+  const clause = shortened(`${operator} ${key.name}`, 90)
+  return count === 0 ? clause : listed(texts, `${clause} `, count)
 }
 
 /** As `qcs:ip 10.0.0.1`, or that it is not given, and where it comes from if not from the context. */
