@@ -104,7 +104,7 @@ const SATISFIED: Readonly<Record<ValueFamily, Rows<MakeClause>>> = {
 /** A clause of a fitting operator, or of any, with a value that may fit. */
 function anything(random: Random, family: ValueFamily): Clause {
   const fitting = FITTING[family]
-  const operator = chance(random, 0.8) ? pick(random, fitting) : pick(random, ODD_OPERATORS)
+  const operator = chance(random, 0.65) ? pick(random, fitting) : pick(random, ODD_OPERATORS)
   const pool = chance(random, 0.85) ? VALUES[family] : VALUES[pick(random, FAMILIES)]
   return [operator, chance(random, 0.9) ? pick(random, pool) : pick<unknown>(random, ODD_VALUES)]
 }

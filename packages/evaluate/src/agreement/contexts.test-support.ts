@@ -43,6 +43,7 @@ export const KEYS: readonly [Key, ...Key[]] = [
   ['qcs:tag/team', 'string'],
   ['qcs:tag/env', 'string'],
   ['qcs:tag/', 'string'],
+  ['qcs:tag/team&a', 'string'],
   ['qcs:uin', 'string'],
   ['qcs:owner_uin', 'string'],
   ['__proto__', 'string'],

@@ -3,6 +3,7 @@
 import type { PolicyKind } from '@qcs-policy/syntax'
 import { actionFor, permidsFor } from './actions.test-support.ts'
 import { conditionFor } from './conditions.test-support.ts'
+import { crowdFor } from './crowds.test-support.ts'
 import type { PolicyDraft, SetDraft } from './draft.test-support.ts'
 import { principalFor } from './principals.test-support.ts'
 import { chance, draw, pick, type Random, shuffled, times } from './random.test-support.ts'
@@ -107,7 +108,10 @@ export function denyingPolicy(random: Random, focus: Focus, kind: PolicyKind): P
 /** A document; seldom of a kind that its layer does not take (P-2). */
 function policy(random: Random, style: Style, fitting: PolicyKind): PolicyDraft {
   const kind = chance(random, style.faults / 4) ? pick(random, KINDS) : fitting
-  const statements = times(pick(random, [1, 1, 2, 3, 4]), (i) => statement(random, style, { kind, first: i === 0 }))
+  const few = times(pick(random, [1, 1, 2, 3, 4]), (i) => statement(random, style, { kind, first: i === 0 }))
+  const crowd = chance(random, 0.025) ? crowdFor(random, style.foci[0], kind) : []
+  // Alone, a crowd has to grant by itself.
+  const statements = crowd.length > 0 && chance(random, 0.6) ? crowd : shuffled(random, [...few, ...crowd])
   const document = documentOf(random, style, kind, statements)
   return {
     document,

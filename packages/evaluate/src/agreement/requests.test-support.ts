@@ -42,7 +42,7 @@ export function focusOf(random: Random, assumesRole: boolean): Focus {
   const now = chance(random, 0.5) ? pick(random, NOWS) : undefined
   // EVAL-8: what a general policy denies.
   const context = action.startsWith('account:') && chance(random, 0.6) ? { mfa: '0' } : contextFor(random)
-  return { principal, action, resource: resourceFor(random, account, action), context, now }
+  return { principal, action, resource: requestedResource(random, account, action), context, now }
 }
 
 function assumingAction(random: Random, { type }: PrincipalDraft): string {
@@ -108,7 +108,7 @@ function roleMembers(random: Random): Readonly<Record<string, string>> {
 }
 
 /** A resource that the action could be about. */
-export function resourceFor(random: Random, account: WorldAccount, action: string): string {
+function requestedResource(random: Random, account: WorldAccount, action: string): string {
   if (chance(random, 0.08)) return '*'
   if (chance(random, 0.03)) return pick(random, ODD_RESOURCES)
   const project = draw(random, [
@@ -150,7 +150,7 @@ function accountSegment(random: Random, { uin, appId }: WorldAccount): string {
 }
 
 /** A request that differs from the focus in a few places, or in none. */
-export function requestNear(random: Random, focus: Focus): RequestDraft {
+function requestNear(random: Random, focus: Focus): RequestDraft {
   const near = {
     principal: chance(random, 0.2) ? otherPrincipal(random, focus.principal) : focus.principal,
     action: chance(random, 0.15) ? otherAction(random, focus.action) : focus.action,
@@ -171,7 +171,7 @@ function otherPrincipal(random: Random, principal: PrincipalDraft): PrincipalDra
     [1, { ...principal, appId: null, groups: null }],
     [1, withNumbers(principal)],
     [1, { ...principal, ...(principal['uin'] !== undefined && { uin: '*' }) }],
-    [1, { ...principal, ...(principal['uin'] !== undefined && { uin: '112' }) }],
+    [3, { ...principal, ...(principal['uin'] !== undefined && { uin: principal['uin'] === '111' ? '112' : '111' }) }],
     [1, { type: 'root', uin: '101', appId: '1251' }],
   ])
 }
@@ -201,10 +201,11 @@ function otherResource(random: Random, { resource, action }: Focus): unknown {
   const near = () => (chance(random, 0.5) ? segmentChanged(random, resource) : resource)
   return draw<() => unknown>(random, [
     [50, near],
-    [8, () => resourceFor(random, pick(random, ACCOUNTS), action)],
+    [8, () => requestedResource(random, pick(random, ACCOUNTS), action)],
     [8, () => [near(), near()]],
-    [3, () => [resource, resourceFor(random, pick(random, ACCOUNTS), action), near()]],
+    [3, () => [resource, requestedResource(random, pick(random, ACCOUNTS), action), near()]],
     [2, () => [resource, resource]],
+    [1, () => times(pick(random, [16, 17, 25]), () => near())],
     [2, () => []],
     [2, () => null],
     [4, () => '*'],

@@ -96,7 +96,8 @@ export function resourceFor(random: Random, focus: Focus, close: number): unknow
   return all.length === 1 && chance(random, 0.5) ? only : shuffled(random, all)
 }
 
-function covers(random: Random, resource: string): string {
+/** A pattern that covers the resource, mostly. */
+export function covers(random: Random, resource: string): string {
   if (chance(random, 0.25) || !resource.startsWith('qcs:')) return '*'
   return segmentsOf(resource)
     .map((segment, i) => draw(random, COVERING[i] ?? COVERING[0])(random, segment))

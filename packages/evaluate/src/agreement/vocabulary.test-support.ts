@@ -51,6 +51,8 @@ export const SIXTHS = [
   'instance/*',
   'instance',
   'user/111/101/1251',
+  'b-111/o',
+  'b-111-101/o',
   'a:b/c:d',
   'roleName/ops',
   '*',

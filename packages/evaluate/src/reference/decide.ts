@@ -64,9 +64,7 @@ function decideResource(
   resource: string,
 ): Decision {
   const { question, assumed } = readQuestion(input, request, resource)
-  const statements = counting
-    .filter(({ layer }) => layer !== 'trust')
-    .flatMap((policy) => judgePolicy(policy, question))
+  const statements = counting.flatMap((policy) => judgePolicy(policy, question))
   const outcome = decideOne(statements, question, factsOf(input, counting))
   const notes = [...assumedOwnerNotes(assumed), ...liveServiceNotes(outcome, request.action)]
   return withEvidence(outcome, statements, notes)

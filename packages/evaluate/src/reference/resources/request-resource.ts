@@ -7,7 +7,7 @@ export type RequestResource =
   | { readonly form: 'other' }
 
 /** The segments after `qcs`; the sixth keeps any further colons (RES-9: and its stars are literals). */
-export type RequestSegments = {
+type RequestSegments = {
   readonly project: string
   readonly service: string
   readonly region: string
