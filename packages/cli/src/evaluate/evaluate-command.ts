@@ -95,7 +95,13 @@ function singleFault(options: RawOptions): string | undefined {
 
 /** With scenarios, which say everything themselves, only a few options make sense. */
 const BESIDE_SCENARIOS: ReadonlySet<string> = new Set([
-  ...['scenarios', 'check', 'format', 'now', 'lang', 'color', 'stdinFilename'],
+  'scenarios',
+  'check',
+  'format',
+  'now',
+  'lang',
+  'color',
+  'stdinFilename',
 ])
 
 function scenariosFault(command: Command): string | undefined {
