@@ -45,7 +45,7 @@ export type ActionCandidates = {
 }
 
 /** What was found for the actions asked for so far; bounded, for actions come from strangers. */
-export type ActionMemo = { readonly found: Map<string, ActionCandidates>; groups: number }
+type ActionMemo = { readonly found: Map<string, ActionCandidates>; groups: number }
 
 /** So many actions, or groups of statements for them, are remembered; then it starts anew. */
 const MAX_ACTIONS = 20_000

@@ -5,7 +5,7 @@ import type { CallerFacts } from './caller.ts'
 import { isDigits } from './record.ts'
 
 /** How the 5th segment of a request names an account (RES-5). */
-export type AccountName = 'uin' | 'uid' | 'blank' | 'other'
+type AccountName = 'uin' | 'uid' | 'blank' | 'other'
 
 /** Where a requested resource is read to. Segments begin at `…At` in `text` and end before a colon, the sixth with the text. */
 export type ResourceSlots = {
