@@ -76,10 +76,19 @@ function* proposals(constraints: readonly Constraint[], request: RequestFacts): 
   const scalars = scalarsFor(constraints, request)
   yield* listProposals(constraints, scalars, request)
   yield* scalars
-  yield scalars.slice(0, 2)
-  const first = constraints.flatMap(({ entry }) => holding(entry, request).slice(0, 1))
-  if (first.length > 1) yield first
+  if (constraints.some(({ entry }) => holdsSets(entry))) {
+    yield scalars.slice(0, 2)
+    const first = constraints.flatMap(({ entry }) => holding(entry, request).slice(0, 1))
+    if (first.length > 1) yield first
+  }
   yield null
+}
+
+const SETS: ReadonlySet<string> = new Set(['qcs:tag', 'qcs:resource_tag', 'qcs:request_tag'])
+
+/** True for a key that may have several values (COND-5, COND-14): two addresses, say, nobody can call from. */
+function holdsSets({ operator, key }: CompiledEntry): boolean {
+  return operator.includes(':') || key.fallback === 'tag' || SETS.has(key.name)
 }
 
 /** True for a `null_equal` that some missing key satisfies. */
@@ -112,11 +121,14 @@ function scalarsFor(constraints: readonly Constraint[], request: RequestFacts): 
   const wantedOnes = constraints.filter(({ entry, wanted }) => (wanted === YES) !== entry.negated)
   const others = constraints.filter(({ entry, wanted }) => (wanted === YES) === entry.negated)
   const families = new Set(constraints.flatMap(({ entry }) => operatorFacts(entry.operator)?.family ?? []))
+  const beyond = others.flatMap(({ entry }) => holding(entry, request))
+  const unlike = [...families].flatMap((family) => OTHERS[family])
+  const isOrdered = families.has('numeric') || families.has('date')
   const samples = new Set([
     ...wantedOnes.flatMap(({ entry }) => holding(entry, request)),
     ...betweenAll(constraints),
-    ...[...families].flatMap((family) => OTHERS[family]),
-    ...others.flatMap(({ entry }) => holding(entry, request)),
+    // Of numbers and dates what lies just beyond reads best; of texts and addresses what is plainly another.
+    ...(isOrdered ? [...beyond, ...unlike] : [...unlike, ...beyond]),
   ])
   return [...samples].slice(0, MAX_TRIED)
 }
