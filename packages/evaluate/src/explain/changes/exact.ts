@@ -48,9 +48,7 @@ export function exactResource(resource: ResourceFacts, { resources }: RequestFac
         'a `*` in a policy stands for any text, so no policy covers exactly this resource; ask for one resource by its own name',
     }
   }
-  const { project: written, service, region, account, resource: sixth } = segmentTexts(text)
-  // Blank means just that one, and is how it is to be written (RES-2).
-  const project = written === 'id/0' ? '' : written
+  const { project, service, region, account, resource: sixth } = segmentTexts(text)
   const owner = account === '' ? `uin/${ownerUin ?? ''}` : account
   const kind = owner.startsWith('uin/') ? 'uin' : 'uid'
   const id = owner.slice(4)
