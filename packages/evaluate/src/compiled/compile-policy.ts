@@ -18,13 +18,13 @@ export const KINDS_OF: Readonly<Record<Layer, readonly PolicyKind[]>> = {
 }
 
 /** The statements of a policy. */
-export function compilePolicy(tree: Policy, policy: CompiledPolicy, shared: Shared): readonly CompiledStatement[] {
-  const around: Surroundings = {
-    policy,
-    kind: tree.kind,
-    member: documentVerdict(tree, policy.layer),
-    principal: documentPrincipal(tree),
-  }
+export function compilePolicy(
+  tree: Policy,
+  policy: Omit<CompiledPolicy, 'document'>,
+  shared: Shared,
+): readonly CompiledStatement[] {
+  const document = { member: documentVerdict(tree, policy.layer), principal: documentPrincipal(tree) }
+  const around: Surroundings = { policy: { ...policy, document }, kind: tree.kind }
   return tree.statements.map((statement) => compileStatement(statement, around, shared))
 }
 

@@ -29,10 +29,6 @@ export function createShared(permids: Permids): Shared {
 export type Surroundings = {
   readonly policy: CompiledPolicy
   readonly kind: PolicyKind
-  /** `YES`, or why no statement of the document can be judged. */
-  readonly member: Verdict
-  /** For statements without a principal of their own, and `undefined` where none is needed. */
-  readonly principal: CompiledPrincipal | undefined
 }
 
 export function compileStatement(statement: Statement, around: Surroundings, shared: Shared): CompiledStatement {
@@ -42,7 +38,7 @@ export function compileStatement(statement: Statement, around: Surroundings, sha
     policy,
     index: statement.index,
     isDeny: statement.effect?.value === 'deny',
-    member: around.member === YES ? memberVerdict(statement) : around.member,
+    member: policy.document.member === YES ? memberVerdict(statement) : policy.document.member,
     principal: principalOf(statement, around),
     actions: compileActions(statement, shared),
     resource: resources?.first,
@@ -62,16 +58,17 @@ function memberVerdict({ members, effect }: Statement): Verdict {
 }
 
 /** DOC-5, DOC-6. */
-function principalOf({ principal }: Statement, around: Surroundings): CompiledPrincipal | undefined {
-  if (principal === undefined) return around.principal
-  switch (around.kind) {
+function principalOf({ principal }: Statement, { policy, kind }: Surroundings): CompiledPrincipal | undefined {
+  const ofDocument = policy.document.principal
+  if (principal === undefined) return ofDocument
+  switch (kind) {
     case 'identity':
     case 'session':
     case 'legacy':
       return unjudgeablePrincipal(UNSURE.principalForbidden)
     case 'trust':
       // A top-level principal makes every statement indeterminate, its own principal or not (DOC-3).
-      return around.principal?.unread === UNSURE.topPrincipal ? around.principal : compilePrincipal(principal, true)
+      return ofDocument?.unread === UNSURE.topPrincipal ? ofDocument : compilePrincipal(principal, true)
     case 'resource':
       return compilePrincipal(principal, true)
   }

@@ -18,6 +18,15 @@ export type CompiledPolicy = {
   readonly position: number
   readonly name: string | undefined
   readonly owner: PolicyOwner
+  readonly document: OfDocument
+}
+
+/** What a document says of each of its statements, and would say of one more (DOC-3, DOC-5 to DOC-8, P-2). */
+export type OfDocument = {
+  /** `YES`, or why no statement of the document can be judged. */
+  readonly member: Verdict
+  /** For statements without a principal of their own, and `undefined` where none is needed. */
+  readonly principal: CompiledPrincipal | undefined
 }
 
 export type CompiledStatement = {

@@ -44,7 +44,7 @@ function wantedText(wanted: boolean | Template | undefined): string {
 }
 
 /** A value that was read, as text that reads the same. */
-export function readText(value: ReadValue): string {
+function readText(value: ReadValue): string {
   if (typeof value !== 'object') return String(value)
   if ('seconds' in value) return dateText(value)
   return 'pieces' in value ? wildcardText(value) : formatNetwork(value)

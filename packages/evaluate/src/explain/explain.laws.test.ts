@@ -72,8 +72,13 @@ function isSatisfied({ changes, noChange }: Explanation): boolean {
 function grantsOnlyWhatIsAsked({ request, explanation }: Explained): boolean {
   const action = String(request['action']).replace(/^name\//, '')
   const asked = explanation.resources.map(({ resource }) => resource)
-  // A blank account is written out.
-  const withoutAccount = (text: string) => text.split(':').toSpliced(4, 1).join(':')
+  // A blank account is written out, and the first project as it is to be written, blank.
+  const plain = (text: string) =>
+    text
+      .replace(/^qcs:id\/0:/, 'qcs::')
+      .split(':')
+      .toSpliced(4, 1)
+      .join(':')
   return explanation.changes.every(({ grant }) =>
     grant.every(({ layer, statement }) => {
       const isTrust = layer === 'trust'
@@ -81,7 +86,7 @@ function grantsOnlyWhatIsAsked({ request, explanation }: Explained): boolean {
       return (
         statement.action.join() === action &&
         (isTrust ? resources.length === 0 : resources.length > 0) &&
-        resources.every((text) => asked.some((one) => withoutAccount(one) === withoutAccount(text))) &&
+        resources.every((text) => asked.some((one) => plain(one) === plain(text))) &&
         resources.every((text) => text === '*' || !text.includes('*')) &&
         (statement.principal !== undefined) === (isTrust || layer === 'resource')
       )

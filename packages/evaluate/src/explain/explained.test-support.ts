@@ -1,5 +1,5 @@
 // Explanations of small policies, written as documents. It refuses to expect anything.
-import { parsePolicy } from '@qcs-policy/syntax'
+import { type Policy, type PolicyKind, parsePolicy } from '@qcs-policy/syntax'
 import { readPolicy } from '@qcs-policy/syntax/read'
 import { compilePolicies, explain } from '../evaluator.ts'
 import type { Explanation, PartVerdict, StatementVerdict } from '../explanation.ts'
@@ -20,7 +20,7 @@ export type Drafts = {
   readonly facts?: Omit<PoliciesInForce, 'identityPolicies'>
 }
 
-export const USER: Principal = { type: 'user', uin: '11', ownerUin: '1', appId: '1250', groups: ['7'] }
+const USER: Principal = { type: 'user', uin: '11', ownerUin: '1', appId: '1250', groups: ['7'] }
 export const ROOT: Principal = { type: 'root', uin: '1' }
 export const INSTANCE = 'qcs::cvm:ap-guangzhou:uin/1:instance/ins-1'
 
@@ -42,16 +42,17 @@ export function deny(changes: StatementDraft = {}): StatementDraft {
 export function policiesOf({ identity, boundary, session, resource, trust, facts }: Drafts): PoliciesInForce {
   return {
     ...facts,
-    ...(identity && { identityPolicies: [read(identity, 'identity')] }),
-    ...(boundary && { permissionsBoundary: read(boundary, 'identity') }),
-    ...(session && { sessionPolicy: read(session, 'session') }),
-    ...(resource && { resourcePolicies: [read(resource, 'resource')] }),
-    ...(trust && { trustPolicy: read(trust, 'trust') }),
+    ...(identity && { identityPolicies: [policyOf(identity, 'identity')] }),
+    ...(boundary && { permissionsBoundary: policyOf(boundary, 'identity') }),
+    ...(session && { sessionPolicy: policyOf(session, 'session') }),
+    ...(resource && { resourcePolicies: [policyOf(resource, 'resource')] }),
+    ...(trust && { trustPolicy: policyOf(trust, 'trust') }),
   }
 }
 
-function read(statement: readonly StatementDraft[], kind: 'identity' | 'session' | 'resource' | 'trust') {
-  const { policy } = readPolicy({ version: '2.0', statement }, { kind })
+/** A policy of some statements, with other members of its document. */
+export function policyOf(statement: readonly StatementDraft[], kind: PolicyKind, members: object = {}): Policy {
+  const { policy } = readPolicy({ version: '2.0', statement, ...members }, { kind })
   if (policy === undefined) throw new Error('the policy is none')
   return policy
 }
@@ -67,7 +68,7 @@ export function explainedText(text: string, request: AuthorizationRequest): Expl
   return explainedOf({ identityPolicies: [policy] }, request)
 }
 
-export function explainedOf(policies: PoliciesInForce, request: AuthorizationRequest): Explanation {
+function explainedOf(policies: PoliciesInForce, request: AuthorizationRequest): Explanation {
   const { compiled, diagnostics } = compilePolicies(policies)
   if (compiled === undefined) throw new Error(diagnostics.map(({ message }) => message).join('; '))
   return explain(compiled, request)

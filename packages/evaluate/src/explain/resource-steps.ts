@@ -37,7 +37,7 @@ function ownersRoot({ request, resource }: Judged): readonly Step[] {
 }
 
 /** RES-12. */
-export function ownerWords({ owner, givenOwner, form, accountName, assumed }: ResourceFacts): string {
+function ownerWords({ owner, givenOwner, form, accountName, assumed }: ResourceFacts): string {
   if (owner === undefined) return 'Whose the resource is is not known'
   const account = `account \`${owner}\``
   if (givenOwner !== undefined) return `The resource belongs to ${account}, as \`resourceOwner\` says`

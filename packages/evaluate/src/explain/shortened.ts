@@ -2,7 +2,7 @@
 // refuses to know what the texts are.
 
 /** How long a value in evidence may be, in UTF-16 units. */
-export const MAX_EVIDENCE_LENGTH = 120
+const MAX_EVIDENCE_LENGTH = 120
 
 const ELLIPSIS = '…'
 

@@ -3,7 +3,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../explanation.ts'
 import type { AuthorizationRequest, Principal } from '../../request.ts'
-import { allow, type Drafts, deny, explained, INSTANCE, ROOT, requestWith } from '../explained.test-support.ts'
+import {
+  allow,
+  type Drafts,
+  deny,
+  explained,
+  INSTANCE,
+  policyOf,
+  ROOT,
+  requestWith,
+} from '../explained.test-support.ts'
 
 type Row = {
   readonly claim: string
@@ -429,6 +438,15 @@ describe('no change', () => {
       changes: [],
       message: 'one operation',
     },
+    {
+      claim: 'a boundary whose document has a principal (DOC-3)',
+      policies: {
+        identity: [allow()],
+        facts: { permissionsBoundary: policyOf([allow({ principal: '*' })], 'identity', { principal: '*' }) },
+      },
+      changes: [],
+      message: 'mend',
+    },
     { claim: 'an action with a wildcard', request: { action: 'cvm:*' }, changes: [], message: 'one operation' },
     {
       claim: 'an unsigned request, for whom a grant would be one for everybody',
@@ -464,8 +482,8 @@ describe('no change', () => {
       message: 'cannot be named',
     },
     {
-      claim: 'a boundary that cannot be judged as a whole',
-      policies: { identity: [allow()], boundary: [allow({ notAction: 'x' })] },
+      claim: 'a boundary that cannot be judged as a whole (P-2)',
+      policies: { identity: [allow()], facts: { permissionsBoundary: policyOf([allow()], 'resource') } },
       changes: [],
       message: 'mend',
     },

@@ -5,8 +5,8 @@ import { compileAction } from '../../compiled/action.ts'
 import { compileOuter } from '../../compiled/outer.ts'
 import type { CompiledPrincipal } from '../../compiled/principal.ts'
 import { type CompiledResource, compileOther, compileQcs } from '../../compiled/resource.ts'
-import type { CompiledStatement } from '../../compiled/statement.ts'
-import { NO, type Verdict, YES } from '../../compiled/verdict.ts'
+import type { CompiledStatement, OfDocument } from '../../compiled/statement.ts'
+import { NO, UNSURE, YES } from '../../compiled/verdict.ts'
 import type { MissingGrant } from '../../explanation.ts'
 import { exactAction, exactResource } from './exact.ts'
 import { type ExactPrincipal, exactPrincipal } from './exact-principal.ts'
@@ -98,13 +98,15 @@ function compiledGrant(
         : compileOther(pattern, false, chain)
   }
   const own: CompiledPrincipal | undefined = principal && { patterns: [principal.pattern], unread: NO, delegates: true }
-  const shared = layer === 'boundary' || layer === 'session' || layer === 'trust' ? documentOf(existing) : undefined
+  const isJoined = layer === 'boundary' || layer === 'session' || layer === 'trust'
+  const document = (isJoined ? existing[0]?.policy.document : undefined) ?? NEW_DOCUMENT
+  const isMisplaced = document.principal?.unread === UNSURE.topPrincipal
   return {
-    policy: { layer, position: 0, name: undefined, owner },
+    policy: { layer, position: 0, name: undefined, owner, document },
     index: existing.length,
     isDeny: false,
-    member: shared?.member ?? YES,
-    principal: own ?? shared?.principal,
+    member: document.member,
+    principal: isMisplaced ? document.principal : (own ?? document.principal),
     actions: [compileAction(action, new Map())],
     resource: chain,
     many: undefined,
@@ -113,15 +115,5 @@ function compiledGrant(
   }
 }
 
-type OfDocument = { readonly member: Verdict; readonly principal: CompiledPrincipal | undefined }
-
-/**
- * What a document says of all its statements, and hence of one that is added: seen from those that it has. It may be taken
- * for worse than it is, and then nothing is suggested.
- */
-function documentOf(existing: readonly CompiledStatement[]): OfDocument {
-  const [first] = existing
-  const member = existing.find((one) => one.member === YES)?.member ?? first?.member ?? YES
-  const isShared = first !== undefined && existing.every(({ principal }) => principal === first.principal)
-  return { member, principal: isShared ? first.principal : undefined }
-}
+/** Lists of policies get one more; a single policy gets one statement more, of which its document says what it says of all. */
+const NEW_DOCUMENT: OfDocument = { member: YES, principal: undefined }
