@@ -79,14 +79,12 @@ function acrossAccounts(judged: Judged): Step {
     return passes('E4', isRoot ? 'The resource’s policies allow it' : both)
   }
   const lacking = [...(own ? [] : [LAYER_WORDS.identity]), ...(theirs ? [] : [LAYER_WORDS.resource])]
-  return decides(
-    'E4',
-    `The resource is not known to be of the caller’s account, so both sides have to allow it; missing: ${lacking.join(' and ')}`,
-  )
+  return decides('E4', `${whoseWords(judged)}, so both sides have to allow it; missing: ${lacking.join(' and ')}`)
 }
 
 /** Why no policy can allow access across accounts here; nothing where one can. */
-export function whyNotAcross({ compiled, request }: Judged): string | undefined {
+export function whyNotAcross(judged: Judged): string | undefined {
+  const { compiled, request } = judged
   const { service } = request.action
   if (!hasAccount(request.caller)) {
     return 'The caller has no account whose policies could allow it, and both sides would have to; let it assume a role first'
@@ -96,7 +94,12 @@ export function whyNotAcross({ compiled, request }: Judged): string | undefined 
     service === undefined
       ? 'the action names no service'
       : `service \`${shortened(service, 60)}\` does not support access across accounts`
-  return `The resource is not known to be of the caller’s account, and ${which}: no policy can allow it; let the caller assume a role of the owner`
+  return `${whoseWords(judged)}, and ${which}: no policy can allow it; let the caller assume a role of the owner`
+}
+
+/** An unknown owner counts as another account (E4). */
+function whoseWords({ resource }: Judged): string {
+  return resource.owner === undefined ? 'It is not known whose the resource is' : 'Another account owns the resource'
 }
 
 /** E6. */
