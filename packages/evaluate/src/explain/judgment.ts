@@ -3,7 +3,6 @@
 import { matchActions } from '../compiled/action.ts'
 import { hasAccount } from '../compiled/caller.ts'
 import { matchCondition } from '../compiled/condition.ts'
-import type { CompiledLayer } from '../compiled/layer.ts'
 import type { Compiled } from '../compiled/policies.ts'
 import { DELEGATED, matchPrincipal } from '../compiled/principal.ts'
 import type { RequestFacts } from '../compiled/request-facts.ts'
@@ -40,6 +39,7 @@ export type Judgment = Omit<Standing, 'covered' | 'uncovered'> & {
 /** One layer of the policies in force, and whether it counts for the caller (E0, EVAL-3). */
 export type JudgedLayer<Item> = {
   readonly layer: Layer
+  /** A policy without statements is refused, so a layer without them has no policy. */
   readonly present: boolean
   readonly counts: boolean
   readonly statements: readonly Item[]
@@ -51,15 +51,11 @@ export function standingsOf(compiled: Compiled, request: RequestFacts): readonly
     const statements = compiled[layer]?.statements ?? []
     return {
       layer,
-      present: isPresent(layer, compiled[layer], compiled),
+      present: statements.length > 0,
       counts: countsFor(layer, request),
       statements: statements.map((statement) => standingOf(statement, request)),
     }
   })
-}
-
-function isPresent(layer: Layer, compiled: CompiledLayer | undefined, { hasIdentity }: Compiled): boolean {
-  return compiled !== undefined && (compiled.statements.length > 0 || (layer === 'identity' && hasIdentity))
 }
 
 /** E0, EVAL-3. */

@@ -1,8 +1,17 @@
 // What is said of the part of a statement that failed, matched or could not be judged: the rule, and the values of both sides.
 import { describe, expect, test } from 'vitest'
-import type { PartVerdict } from '../explanation.ts'
+import type { Explanation, PartVerdict } from '../explanation.ts'
 import type { AuthorizationRequest } from '../request.ts'
-import { allow, deny, explained, requestWith, type StatementDraft, tellingPart } from './explained.test-support.ts'
+import {
+  allow,
+  deny,
+  explained,
+  explainedText,
+  requestWith,
+  type StatementDraft,
+  statementsOf,
+  tellingPart,
+} from './explained.test-support.ts'
 
 type Expected = Pick<PartVerdict, 'element' | 'result' | 'rule' | 'policyValue' | 'requestValue'>
 type Row = {
@@ -201,6 +210,11 @@ describe('resources', () => {
       reason: '`qcs::cvm:sh:uin/1:instance/*` is nearest',
     },
     {
+      claim: 'of several that are equally near the first',
+      statement: allow({ resource: ['qcs::cvm:sh:uin/1:instance/*', 'qcs::cvm:gz:uin/2:instance/*'] }),
+      part: 'resource failed RES-4 | region sh | region ap-guangzhou',
+    },
+    {
       claim: 'several segments of the nearest',
       statement: allow({ resource: 'qcs::cvm:sh:uin/2:disk/*' }),
       part: 'resource failed RES-4 | region sh | region ap-guangzhou',
@@ -334,6 +348,21 @@ describe('conditions', () => {
     },
   ]
   test.for(rows)('$claim', (row) => check(row, 'identity'))
+})
+
+test('values are shown as a text writes them, else as they were read', () => {
+  const condition = { ip_equal: { 'qcs:ip': '10.217.182.3/24' }, null_equal: { a: '1' } }
+  const policy = { version: '2.0', statement: [allow({ condition })] }
+  const valuesOf = (explanation: Explanation) => statementsOf(explanation)[0]?.parts.map((part) => part.policyValue)
+  const request = requestWith({ context: { 'qcs:ip': '10.217.182.9' } })
+  expect(valuesOf(explainedText(JSON.stringify(policy), request))?.slice(2)).toEqual([
+    'ip_equal qcs:ip 10.217.182.3/24',
+    'null_equal a 1',
+  ])
+  expect(valuesOf(explained({ identity: policy.statement }, request))?.slice(2)).toEqual([
+    'ip_equal qcs:ip 10.217.182.0/24',
+    'null_equal a true',
+  ])
 })
 
 describe('principals', () => {

@@ -19,6 +19,7 @@ const rows: readonly (readonly [claim: string, statement: string])[] = [
     'the nearest resource',
     '{"effect": "allow", "action": "cvm:*", "resource": ["qcs::cos:::x", ‹"qcs::cvm:sh::instance/*"›]}',
   ],
+  ['all resources, where none is nearest', '{"effect": "allow", "action": "*", "resource": ‹["ins-1", "ins-2"]›}'],
   [
     'the key that failed',
     '{"effect": "allow", "action": "*", "resource": "*", "condition": {"string_equal": {"b": "1"}, "string_like": {"b": "1", ‹"a": "x*"›}}}',

@@ -290,6 +290,15 @@ describe('assuming a role (EVAL-6)', () => {
   test.for(rows)('$claim: $basis', check)
 })
 
+test('of the resource’s policies only denies count for assuming a role (EVAL-6)', () => {
+  const unsure = (effect: string) => ({ effect, action: 'permid/1', resource: '*', principal: '*' })
+  const { indeterminate } = explained(
+    { resource: [unsure('allow'), unsure('deny')], facts: { role: ROLE } },
+    requestWith(assume),
+  )
+  expect(indeterminate.map(({ at }) => at.statement)).toEqual([1])
+})
+
 describe('several resources (RES-8)', () => {
   test('each is explained, and the first denied one settles it', () => {
     const other = 'qcs::cvm:ap-guangzhou:uin/1:instance/ins-2'
@@ -303,6 +312,20 @@ describe('several resources (RES-8)', () => {
       `${INSTANCE} allow explicit`,
     ])
     expect(explanation.determining).toEqual([{ layer: 'identity', policy: 0, statement: 1 }])
+    const results = explanation.resources.map(({ layers }) => layers[1]?.statements.map(({ result }) => result))
+    expect(results).toEqual([
+      ['matched', 'not-matched'],
+      ['not-matched', 'matched'],
+      ['matched', 'not-matched'],
+    ])
+  })
+
+  test('what could not be judged of one statement is in the order of its elements', () => {
+    const { indeterminate } = explained(
+      { identity: [allow({ resource: 'qcs::cvm:gz::x', condition: { string_equals: { a: 'b' } } })] },
+      requestWith({ resource: ['qcs::cvm:gz::x', 'qcs::cvm:::x'] }),
+    )
+    expect(indeterminate.map(({ element }) => element)).toEqual(['resource', 'condition'])
   })
 
   test('evidence of all is in the order of layers, statements and elements, each once', () => {
