@@ -20,6 +20,31 @@ export function conditionFor(random: Random, focus: Focus, close: number): unkno
   return Object.assign({}, ...clauses)
 }
 
+/** A condition that differs from another in one word: a key, an operator, or the type of a value. */
+export function twinOf(random: Random, condition: unknown): unknown {
+  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return condition
+  const clauses = Object.entries(condition)
+  const at = below(random, clauses.length)
+  const twins = clauses.map(([operator, entries], i): Clause => {
+    if (i !== at || typeof entries !== 'object' || entries === null) return [operator, entries]
+    const [first, ...rest] = Object.entries(entries)
+    if (first === undefined) return [operator, entries]
+    const [key, value] = first
+    return draw<() => Clause>(random, [
+      [2, () => [operator, Object.fromEntries([[pick(random, KEYS)[0], value], ...rest])]],
+      [1, () => [nearMiss(random, operator), entries]],
+      [1, () => [operator.includes('not_') ? operator.replace('not_', '') : `for_all_value:${operator}`, entries]],
+      [1, () => [operator, Object.fromEntries([[key, otherType(value)], ...rest])]],
+    ])()
+  })
+  return Object.fromEntries(twins)
+}
+
+function otherType(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(otherType)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : [value]
+}
+
 function entryFor(random: Random, focus: Focus, close: number) {
   const given = Object.keys(focus.context)
   const known = KEYS.filter(([key]) => given.includes(key))

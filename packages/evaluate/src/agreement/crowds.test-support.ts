@@ -3,20 +3,22 @@
 // number on that is.
 import type { PolicyKind } from '@qcs-policy/syntax'
 import { VALUES } from './contexts.test-support.ts'
-import { nearMiss } from './mutations.test-support.ts'
+import { globFrom, nearMiss } from './mutations.test-support.ts'
 import { principalFor } from './principals.test-support.ts'
-import { below, chance, draw, pick, type Random, times } from './random.test-support.ts'
+import { below, chance, draw, pick, type Random, shuffled, times } from './random.test-support.ts'
 import type { Focus } from './requests.test-support.ts'
 import { covers } from './resources.test-support.ts'
 
-/** Many statements about one action; few of them cover the focus. */
+/** Many statements about one action; at most one of them is meant to cover the focus. */
 export function crowdFor(random: Random, focus: Focus, kind: PolicyKind): readonly Readonly<Record<string, unknown>>[] {
   const actions = chance(random, 0.5) ? sameAction(random, focus.action) : prefixesOf(random, focus.action)
   const denies = pick(random, [0, 0.02, 0.3])
-  return times(pick(random, [20, 36, 60]), () => ({
+  const count = pick(random, [20, 36, 60])
+  const covering = below(random, count * 1.2)
+  return times(count, (i) => ({
     effect: chance(random, denies) ? 'deny' : 'allow',
     action: chance(random, 0.3) ? actions : pick(random, actions),
-    ...(kind !== 'trust' && { resource: crowdedResources(random, focus.resource) }),
+    ...(kind !== 'trust' && { resource: crowdedResources(random, focus.resource, i === covering) }),
     ...((kind === 'trust' || kind === 'resource') && { principal: principalFor(random, focus.principal, 0.9) }),
     ...(chance(random, 0.1) && { condition: crowdedCondition(random, focus) }),
   }))
@@ -36,30 +38,42 @@ function prefixesOf(random: Random, action: string): Actions {
 }
 
 /** One, or so many that they are looked up, too. */
-function crowdedResources(random: Random, resource: string): string | readonly string[] {
-  const one = () => crowdedResource(random, resource)
-  return chance(random, 0.95) ? one() : times(pick(random, [16, 17, 30]), one)
+function crowdedResources(random: Random, resource: string, covering: boolean): string | readonly string[] {
+  const outer = outerOf(covers(random, resource))
+  const sixth = resource.split(':').slice(5).join(':')
+  const ends = times(chance(random, 0.95) ? 1 : pick(random, [16, 17, 30]), () => missingEnd(random, sixth))
+  const all = covering ? [coveringEnd(random, sixth), ...ends.slice(1)] : ends
+  const written = shuffled(random, all).map((end) => `${outer}:${end}`)
+  const [only = '*', ...more] = written
+  return more.length > 0 ? written : only
 }
 
-/** The focus's resource with another end, or only its beginning. */
-function crowdedResource(random: Random, resource: string): string {
-  if (!resource.startsWith('qcs:')) return covers(random, resource)
-  const segments = covers(random, resource).split(':', 5)
-  const outer = segments.length === 5 ? segments.join(':') : 'qcs::::'
-  const sixth = resource.split(':').slice(5).join(':')
-  const at = below(random, sixth.length + 1)
-  const end = draw<string>(random, [
-    [6, `${nearMiss(random, sixth)}`],
-    [6, `${sixth.slice(0, at)}x*`],
-    [2, `${sixth.slice(0, at)}*x`],
+function outerOf(pattern: string): string {
+  const segments = pattern.split(':', 5)
+  return segments.length === 5 ? segments.join(':') : 'qcs::::'
+}
+
+/** Begins like the sixth segment, at every length, and ends differently. */
+function missingEnd(random: Random, sixth: string): string {
+  const start = sixth.slice(0, below(random, sixth.length + 1))
+  return draw<string>(random, [
+    [4, nearMiss(random, sixth)],
+    [6, `${start}x*`],
+    [2, `${start}*x`],
     [2, `${sixth}${below(random, 50)}`],
-    [2, `${sixth.slice(0, at)}${below(random, 50)}/*`],
-    [0.3, `${sixth.slice(0, at)}*`],
-    [0.2, `${sixth.slice(0, 1 + below(random, 2))}*`],
-    [0.2, sixth],
-    [0.2, `${sixth}/*`],
+    [2, `${start}${below(random, 50)}/*`],
   ])
-  return `${outer}:${end}`
+}
+
+/** By the shortest beginning or a longer one, as a whole, or as the parent of what is under it. */
+function coveringEnd(random: Random, sixth: string): string {
+  return draw<string>(random, [
+    [2, `${sixth.slice(0, 1)}*`],
+    [2, `${sixth.slice(0, below(random, sixth.length + 1))}*`],
+    [2, sixth],
+    [2, `${sixth}/*`],
+    [1, globFrom(random, sixth)],
+  ])
 }
 
 /** A long list of values for a key that the focus has, if it has any. */

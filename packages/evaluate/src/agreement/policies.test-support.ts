@@ -2,7 +2,7 @@
 // the same few requests. It refuses to know what they decide.
 import type { PolicyKind } from '@qcs-policy/syntax'
 import { actionFor, permidsFor } from './actions.test-support.ts'
-import { conditionFor } from './conditions.test-support.ts'
+import { conditionFor, twinOf } from './conditions.test-support.ts'
 import { crowdFor } from './crowds.test-support.ts'
 import type { PolicyDraft, SetDraft } from './draft.test-support.ts'
 import { principalFor } from './principals.test-support.ts'
@@ -21,12 +21,15 @@ type Style = {
   readonly denies: number
   /** How likely a document has faults that leave it compilable. */
   readonly faults: number
+  /** Those of the set so far. */
+  readonly conditions: unknown[]
 }
 
 type Members = Record<string, unknown>
 
 /** Policies in force and the request that they are written for. */
 export function setFor(random: Random): { readonly set: SetDraft; readonly focus: Focus } {
+  if (chance(random, 0.04)) return crowdedSet(random)
   const assumesRole = chance(random, 0.14)
   const focus = focusOf(random, assumesRole)
   const others = chance(random, 0.4) ? [focusOf(random, assumesRole)] : []
@@ -35,8 +38,27 @@ export function setFor(random: Random): { readonly set: SetDraft; readonly focus
     close: pick(random, [0.7, 0.92, 0.98, 1]),
     denies: pick(random, [0, 0.1, 0.2, 0.4]),
     faults: pick(random, [0, 0, 0.05, 0.3]),
+    conditions: [],
   }
   return { focus, set: assumesRole ? roleSet(random, style) : resourceSet(random, style) }
+}
+
+/** Where a crowd decides alone: whether it allows depends on the one statement of it that is found, or not. */
+function crowdedSet(random: Random): { readonly set: SetDraft; readonly focus: Focus } {
+  const focus = focusOf(random, false)
+  const crowdOf = (kind: PolicyKind): PolicyDraft => ({
+    document: { version: '2.0', statement: crowdFor(random, focus, kind) },
+    kind,
+  })
+  const everything = { version: '2.0', statement: [{ effect: 'allow', action: '*', resource: '*' }] }
+  const allow: PolicyDraft = { document: everything, kind: 'identity' }
+  const set = draw<() => SetDraft>(random, [
+    [4, () => ({ identityPolicies: [crowdOf('identity')] })],
+    [2, () => ({ resourcePolicies: [crowdOf('resource')] })],
+    [1, () => ({ identityPolicies: [allow], permissionsBoundary: crowdOf('identity') })],
+    [1, () => ({ identityPolicies: [allow], resourcePolicies: [crowdOf('resource')] })],
+  ])()
+  return { focus, set }
 }
 
 function resourceSet(random: Random, style: Style): SetDraft {
@@ -101,17 +123,15 @@ function accountDraft(random: Random) {
 
 /** A policy without faults that denies something near the focus, and nothing else. */
 export function denyingPolicy(random: Random, focus: Focus, kind: PolicyKind): PolicyDraft {
-  const style: Style = { foci: [focus], close: 0.9, denies: 3, faults: 0 }
+  const style: Style = { foci: [focus], close: 0.9, denies: 3, faults: 0, conditions: [] }
   return policy(random, style, kind)
 }
 
 /** A document; seldom of a kind that its layer does not take (P-2). */
 function policy(random: Random, style: Style, fitting: PolicyKind): PolicyDraft {
   const kind = chance(random, style.faults / 4) ? pick(random, KINDS) : fitting
-  const few = times(pick(random, [1, 1, 2, 3, 4]), (i) => statement(random, style, { kind, first: i === 0 }))
-  const crowd = chance(random, 0.025) ? crowdFor(random, style.foci[0], kind) : []
-  // Alone, a crowd has to grant by itself.
-  const statements = crowd.length > 0 && chance(random, 0.6) ? crowd : shuffled(random, [...few, ...crowd])
+  const statements = times(pick(random, [1, 1, 2, 3, 4]), (i) => statement(random, style, { kind, first: i === 0 }))
+  if (chance(random, 0.01)) statements.push(...crowdFor(random, style.foci[0], kind))
   const document = documentOf(random, style, kind, statements)
   return {
     document,
@@ -154,13 +174,23 @@ function statement(random: Random, style: Style, { kind, first }: { kind: Policy
     members['principal'] = principalFor(random, callerOf(random, focus), close)
   if (kind !== 'trust' && (kind !== 'legacy' || chance(random, 0.8)))
     members['resource'] = resourceFor(random, focus, close)
-  if (chance(random, denies ? 0.6 : first ? 0.2 : 0.4)) members['condition'] = conditionFor(random, focus, close)
+  if (chance(random, denies ? 0.6 : first ? 0.2 : 0.4))
+    members['condition'] = conditionLike(random, style, focus, close)
   if (kind === 'resource' && chance(random, 0.05)) members['Sid'] = 'x'
   return shuffledMembers(random, chance(random, style.faults) ? withFault(random, members) : members)
 }
 
 function callerOf(random: Random, { principal }: Focus): Focus['principal'] {
   return chance(random, 0.9) ? principal : principalIn(random, pick(random, ACCOUNTS))
+}
+
+/** A condition of its own, or one that says almost the same as an earlier one of the set. */
+function conditionLike(random: Random, { conditions }: Style, focus: Focus, close: number): unknown {
+  const [last] = conditions.slice(-1)
+  const condition =
+    last !== undefined && chance(random, 0.15) ? twinOf(random, last) : conditionFor(random, focus, close)
+  conditions.push(condition)
+  return condition
 }
 
 /** DOC-5: needed in trust and resource policies, and nowhere else. */
