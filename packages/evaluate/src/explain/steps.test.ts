@@ -261,6 +261,14 @@ describe('assuming a role (EVAL-6)', () => {
       layers: 'trust allow',
     },
     {
+      claim: 'identity policies that are silent, of a role',
+      request: { ...assume, principal: { type: 'role', ownerUin: '1', roleName: 'dev' } },
+      policies: { trust: [{ ...trusting, principal: { qcs: 'qcs::cam::uin/1:roleName/dev' } }], facts: { role: ROLE } },
+      basis: 'implicit',
+      steps: 'EVAL-6 E0 EVAL-6 EVAL-6 EVAL-6',
+      layers: 'trust allow',
+    },
+    {
       claim: 'a boundary that is silent',
       request: assume,
       policies: { identity: [everything], boundary: [allow()], trust: [trusting], facts: { role: ROLE } },

@@ -363,6 +363,19 @@ describe('contexts', () => {
       changes: [{ context: { 'vpc:port': 1.5 } }],
     },
     {
+      claim: 'for many conditions together',
+      policies: {
+        identity: [
+          allow({ condition: { string_equal: { z: '1' } } }),
+          ...Array.from('abcdefghijklmnopqrst', (key) => deny({ condition: { string_equal: { [key]: '1' } } })),
+        ],
+      },
+      request: { context: Object.fromEntries(Array.from('abcdefghijklmnopqrst', (key) => [key, '1'])) },
+      changes: [
+        { context: Object.fromEntries(Array.from('abcdefghijklmnopqrstz', (key) => [key, key === 'z' ? '1' : '0'])) },
+      ],
+    },
+    {
       claim: 'for several resources together',
       request: { resource: [INSTANCE, `${INSTANCE}2`] },
       policies: {

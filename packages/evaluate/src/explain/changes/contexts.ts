@@ -29,6 +29,8 @@ const MAX_FULL = 8
 const MAX_WAYS_FOR_GAP = 8
 const MAX_WAYS = 100
 const MAX_WORKING = 12
+/** So many gaps are closed in one go. */
+const MAX_TOGETHER = 12
 
 /** Every context that was tried, the unchanged one first. */
 export function tryContexts(obstacles: readonly Obstacles[], request: RequestFacts): readonly Tried[] {
@@ -45,7 +47,7 @@ export function tryContexts(obstacles: readonly Obstacles[], request: RequestFac
     const next = takeBest(open)
     if (next === undefined) break
     const before = tried.length
-    for (const constraints of waysOn(next)) {
+    for (const constraints of waysOn(next, request)) {
       if (tried.length >= Math.min(most, before + MAX_WORKING)) break
       const change = solve(constraints, request)
       if (change === undefined || known.has(textOf(change))) continue
@@ -81,19 +83,41 @@ export function compareTried(a: Tried, b: Tried): number {
   return compareGaps(a.gaps, b.gaps) || a.change.size - b.change.size
 }
 
-/** The constraints of the context with those that would close one gap more. */
-function* waysOn({ gaps, constraints }: Tried): Generator<Constraints> {
+/** The constraints of the context with those that would close many gaps, then with those that would close one more. */
+function* waysOn({ gaps, constraints }: Tried, request: RequestFacts): Generator<Constraints> {
+  yield closingMany(gaps, constraints, request)
   let left = MAX_WAYS
-  const ways = [...gaps.denies.map(waysToSilence), ...gaps.missing.map(waysToMatch)]
-  for (const more of ways.flat()) {
-    left -= 1
-    if (left < 0) return
-    yield merged(constraints, more)
+  for (const ways of waysByGap(gaps)) {
+    for (const more of ways) {
+      left -= 1
+      if (left < 0) return
+      yield merged(constraints, more)
+    }
   }
 }
 
+/** One gap after the other, each in the first way that agrees with those before. */
+function closingMany(gaps: Gaps, constraints: Constraints, request: RequestFacts): Constraints {
+  let all = constraints
+  let left = MAX_TOGETHER
+  for (const ways of waysByGap(gaps)) {
+    if (ways.length === 0) continue
+    left -= 1
+    if (left < 0) break
+    all = ways.map((more) => merged(all, more)).find((one) => solve(one, request) !== undefined) ?? all
+  }
+  return all
+}
+
+type Ways = readonly (readonly Constraint[])[]
+
+function* waysByGap({ denies, missing }: Gaps): Generator<Ways> {
+  for (const deny of denies) yield waysToSilence(deny)
+  for (const requirement of missing) yield waysToMatch(requirement)
+}
+
 /** A deny is silent once one entry of its condition is false. */
-function waysToSilence({ condition = [] }: CompiledStatement): readonly (readonly Constraint[])[] {
+function waysToSilence({ condition = [] }: CompiledStatement): Ways {
   return condition
     .filter(isOpen)
     .slice(0, MAX_WAYS_FOR_GAP)
@@ -101,7 +125,7 @@ function waysToSilence({ condition = [] }: CompiledStatement): readonly (readonl
 }
 
 /** An allow matches once every entry of its condition is true; those with few entries first. */
-function waysToMatch({ options }: Requirement): readonly (readonly Constraint[])[] {
+function waysToMatch({ options }: Requirement): Ways {
   return options
     .flatMap(({ condition }) => (condition?.every(isOpen) === true ? [condition] : []))
     .sort((a, b) => a.length - b.length)
