@@ -16,8 +16,8 @@ const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: 
     why: 'chevrotain with lodash is about 160 KB of it; the rest is grammars and messages',
   },
   '@qcs-policy/syntax/read': {
-    bytes: 72 * KB,
-    why: 'a gateway loads it: 40 KB of readers, 18 KB of wording, 10 KB of code facts; no grammars',
+    bytes: 80 * KB,
+    why: 'a gateway loads it: 45 KB of readers, the usual shape by a way of its own, 18 KB of wording, 10 KB of code facts',
   },
   '@qcs-policy/evaluate': {
     bytes: 164 * KB,

@@ -22,9 +22,16 @@ export type MemberName<Element> = Located & {
 /** One member of the document or of a statement, in the order written; `span` covers name and value. */
 export type Member<Element> = Located & {
   readonly name: MemberName<Element>
-  /** The value as JSON: what printing falls back on for members that the tree does not type. */
-  readonly value: JsonNode
+  /** What printing falls back on for members that the tree does not type. */
+  readonly value?: Written
 }
+
+/**
+ * An element as JSON, as it was written. Always there in a tree that was read from a text. In a tree that was read from
+ * a value it is absent where the typed tree says all of it, which is nearly everywhere: a gateway holds such trees, and
+ * with it they would be three times as large.
+ */
+type Written = JsonNode | undefined
 
 export type DocumentElement = 'version' | 'statement' | 'principal'
 export type StatementElement = 'sid' | 'effect' | 'principal' | 'action' | 'resource' | 'condition'
@@ -48,13 +55,20 @@ export type Policy = Located & {
 /** A string of the document, decoded; `raw` is what was written between and with its quotes. */
 export type TextValue = Located & { readonly text: string; readonly raw?: string | undefined }
 
-/** One value or an array of them (DOC-9); `items` holds the readable ones, `form` says which was written. */
+/**
+ * One value or an array of them (DOC-9); `items` holds the readable ones, `form` says which was written. The resources of
+ * a tree that was read from a value are made when `items` is first asked for, so it is no property of its own there:
+ * `JSON.stringify` writes it, a spread or `structuredClone` leaves it out.
+ */
 export type OneOrMany<Item> = Located & {
   readonly form: 'one' | 'list'
   readonly items: readonly Item[]
 }
 
-/** One statement (DOC-5). Elements that are absent or could not be read are `undefined`. */
+/**
+ * One statement (DOC-5). Elements that are absent or could not be read are `undefined`. In trees that were read from values
+ * equal nodes may be one object, also in different trees.
+ */
 export type Statement = Located & {
   readonly type: 'statement'
   /** Position among the statements that could be read, from 0. */
@@ -144,8 +158,7 @@ export type PrincipalEntry = Located & {
   readonly name: TextValue
   readonly key: PrincipalKey | undefined
   readonly patterns: OneOrMany<PrincipalPattern>
-  /** The entry as JSON. */
-  readonly value: JsonNode
+  readonly value?: Written
   /** True when some part could not be read, which makes the statement's principal indeterminate (PRIN-9). */
   readonly malformed: boolean
 }
@@ -154,14 +167,14 @@ export type PrincipalEntry = Located & {
 export type PrincipalElement = Located & {
   readonly form: 'everybody' | 'map' | 'malformed'
   readonly entries: readonly PrincipalEntry[]
-  readonly value: JsonNode
+  readonly value?: Written
 }
 
 /** The condition element; `none` is `{}` or `[]`, which mean "no condition" (DOC-10). */
 export type ConditionElement = Located & {
   readonly form: 'clauses' | 'none' | 'malformed'
   readonly clauses: readonly ConditionClause[]
-  readonly value: JsonNode
+  readonly value?: Written
 }
 
 export type SetQualifier = 'for_any_value' | 'for_all_value'
@@ -205,7 +218,7 @@ export type ConditionClause = Located & {
   readonly operator: ConditionOperator
   readonly entries: readonly ConditionEntry[]
   readonly malformed: boolean
-  readonly value: JsonNode
+  readonly value?: Written
 }
 
 /** One condition key with its values; an empty list is indeterminate (COND-15). */

@@ -56,8 +56,14 @@ function readEntry({ name, value, span }: JsonMember, operator: ConditionOperato
   }
 }
 
+/** True for a key about which there is nothing to say. */
+export function isPlainKey(key: string): boolean {
+  return key !== '' && trimmed(key) === key && !key.includes('${')
+}
+
 /** A key is taken literally (COND-3), so blanks at its edges and variables (VAR-2) are surely not meant. */
 function checkKey(key: string, { name }: JsonMember, reader: Reader): void {
+  if (isPlainKey(key)) return
   const bare = trimmed(key)
   if (bare !== key || key === '') {
     const fixes = bare === '' ? [] : overwrite(name, key, bare, 'unsafe')

@@ -3,9 +3,16 @@
 import { trimmed } from '../forms/characters.ts'
 import { readOperator } from '../forms/operator.ts'
 import type { JsonNode, JsonObject } from '../json/tree.ts'
-import type { DocumentElement, Member, Policy, PolicyKind, Statement, TextValue } from '../policy.ts'
-import { type InferredKind, inferKind } from './kind.ts'
-import { DOCUMENT_ELEMENTS, elementOf, memberOf, readDocumentMembers, STATEMENT_ELEMENTS } from './members.ts'
+import type { DocumentElement, Policy, PolicyKind, Statement, TextValue } from '../policy.ts'
+import { type InferredKind, inferKindOfTree } from './kind.ts'
+import {
+  DOCUMENT_ELEMENTS,
+  elementOf,
+  memberOf,
+  type ReadMember,
+  readDocumentMembers,
+  STATEMENT_ELEMENTS,
+} from './members.ts'
 import { readPrincipalElement } from './principal.ts'
 import {
   createReader,
@@ -32,7 +39,7 @@ export function readDocument(root: JsonNode, kind: PolicyKind | undefined, sink:
     return { policy: undefined, kind: kind ?? DEFAULT_KIND }
   }
   const shape = shapeOf(root)
-  const inferred = kind === undefined ? inferKind(root, objectsOf(root, shape)) : undefined
+  const inferred = kind === undefined ? inferKindOfTree(root, objectsOf(root, shape)) : undefined
   const reader = createReader(kind ?? inferred?.kind ?? DEFAULT_KIND, sink)
   if (inferred !== undefined) reportKind(root, inferred, reader)
   const policy = shape === 'document' ? readWhole(root, reader) : readFragment(root, shape, reader)
@@ -123,11 +130,12 @@ function readWhole(root: JsonObject, reader: Reader): Policy {
   }
 }
 
-const VERSION = '2.0'
+/** The one version of the language. */
+export const VERSION = '2.0'
 
 function readVersion(
   root: JsonObject,
-  member: Member<DocumentElement> | undefined,
+  member: ReadMember<DocumentElement> | undefined,
   reader: Reader,
 ): TextValue | undefined {
   if (member === undefined) {
@@ -160,8 +168,8 @@ function insertVersion(root: JsonObject): ReturnType<typeof overwrite> {
 
 function readStatements(
   root: JsonObject,
-  member: Member<DocumentElement> | undefined,
-  topPrincipal: Member<DocumentElement> | undefined,
+  member: ReadMember<DocumentElement> | undefined,
+  topPrincipal: ReadMember<DocumentElement> | undefined,
   reader: Reader,
 ): readonly Statement[] {
   if (member === undefined) {

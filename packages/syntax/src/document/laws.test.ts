@@ -9,10 +9,13 @@ import { tokenize } from '../json/lexer.ts'
 import { minifiedTextLength } from '../json/minified-length.ts'
 import { plainOrigin } from '../json/origin.ts'
 import { readStrict } from '../json/strict.ts'
+import type { Policy } from '../policy.ts'
 import { policyTexts } from '../print/policy-arbitrary.test-support.ts'
+import { printPolicy } from '../print/print-policy.ts'
 import type { Span } from '../span.ts'
 import { parsePolicy } from './from-text.ts'
 import { readPolicy } from './from-value.ts'
+import { plain, typed } from './plain-tree.test-support.ts'
 
 /** Pieces that make hostile texts more often than single characters do. */
 const pieces = fc.constantFrom(
@@ -110,10 +113,6 @@ test('any document with one piece put in, or one character taken out', () => {
   fc.assert(fc.property(fc.oneof(injected, removed), check), { numRuns: 400 })
 })
 
-/** A tree without its places, as a comparable value. */
-const plain = (value: unknown): string =>
-  JSON.stringify(value, (name, child: unknown) => (name === 'span' || name === 'raw' ? undefined : child))
-
 test('the tolerant reader makes the strict reader’s tree of every well-formed text, and reports nothing', () => {
   const texts = fc.oneof(
     policyTexts({ odd: true }),
@@ -155,7 +154,9 @@ test('the strict reader takes what JSON.parse takes, and nothing else', () => {
   )
 })
 
-test('a value and its text have the same kind, codes and policy', () => {
+const printed = (policy: Policy | undefined): string => (policy === undefined ? '' : printPolicy(policy))
+
+test('a value and its text have the same kind, codes and policy, which prints to the same text', () => {
   fc.assert(
     fc.property(policyTexts({ odd: true }), (odd) => {
       // Values keep members named like numbers first, and have no number beyond the largest double.
@@ -166,7 +167,8 @@ test('a value and its text have the same kind, codes and policy', () => {
       const codes = fromText.diagnostics.map(({ code }) => code).filter((code) => !ofText.has(code))
       expect(fromValue.kind).toBe(fromText.kind)
       expect(fromValue.diagnostics.map(({ code }) => code).sort()).toEqual(codes.sort())
-      expect(plain(fromValue.policy)).toBe(plain(fromText.policy))
+      expect(typed(fromValue.policy)).toBe(typed(fromText.policy))
+      expect(printed(fromValue.policy)).toBe(printed(fromText.policy))
     }),
     { numRuns: 300 },
   )

@@ -2,7 +2,7 @@
 // DOC-8), and names that collide but for case (DOC-2). It refuses to know what an element's value must be.
 import type { DiagnosticCode } from '../diagnostics/codes.ts'
 import { nearestName } from '../forms/nearest.ts'
-import type { JsonMember, JsonObject } from '../json/tree.ts'
+import type { JsonMember, JsonNode, JsonObject } from '../json/tree.ts'
 import type { DocumentElement, Member, PolicyKind, StatementElement } from '../policy.ts'
 import { noteCapitalized, overwrite, type Reader } from './reader.ts'
 
@@ -62,10 +62,13 @@ export function isAcceptedCase(written: string, meant: string, kind: PolicyKind)
   return written === meant || (kind === 'resource' && written === capitalized(meant))
 }
 
+/** A member whose value is at hand. */
+export type ReadMember<Element extends string> = Member<Element> & { readonly value: JsonNode }
+
 /** Members as read: all of them in the order written, and the first one of each element. */
 export type ReadMembers<Element extends string> = {
-  readonly all: readonly Member<Element>[]
-  readonly first: readonly Member<Element>[]
+  readonly all: readonly ReadMember<Element>[]
+  readonly first: readonly ReadMember<Element>[]
 }
 
 /** Reads the names of the document's members. */
@@ -84,9 +87,9 @@ function readMembers<Element extends string>(
   codes: Codes,
   reader: Reader,
 ): ReadMembers<Element> {
-  const all: Member<Element>[] = []
+  const all: ReadMember<Element>[] = []
   // A list of at most six: a map for each statement costs more than all of its members.
-  const first: Member<Element>[] = []
+  const first: ReadMember<Element>[] = []
   for (const member of node.members) {
     const element = elementOf(member.name.value, elements)
     const exact = element === member.name.value && element !== 'sid'
@@ -105,9 +108,9 @@ function readMembers<Element extends string>(
 
 /** The member of an element among the first ones. A loop: it runs six times for each statement. */
 export function memberOf<Element extends string>(
-  first: readonly Member<Element>[],
+  first: readonly ReadMember<Element>[],
   element: Element,
-): Member<Element> | undefined {
+): ReadMember<Element> | undefined {
   for (const member of first) if (member.name.element === element) return member
   return undefined
 }

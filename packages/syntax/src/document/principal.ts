@@ -7,7 +7,8 @@ import type { JsonMember, JsonNode } from '../json/tree.ts'
 import type { OneOrMany, PrincipalElement, PrincipalEntry, PrincipalKey, PrincipalPattern } from '../policy.ts'
 import { beginForm, overwrite, type Reader, typeOf } from './reader.ts'
 
-const KEYS: readonly PrincipalKey[] = ['qcs', 'service', 'federated']
+/** The keys of the principal map. */
+export const PRINCIPAL_KEYS: readonly PrincipalKey[] = ['qcs', 'service', 'federated']
 
 /** What other languages write for them. */
 const MEANT: ReadonlyMap<string, PrincipalKey> = new Map([
@@ -34,13 +35,14 @@ export function readPrincipalElement(value: JsonNode, reader: Reader): Principal
 
 function readEntry(member: JsonMember, reader: Reader): PrincipalEntry {
   const { name, value, span } = member
-  const key = KEYS.find((known) => known === name.value)
-  const before = { name: { text: name.value, raw: name.raw, span: name.span }, key, value, span }
+  const key = PRINCIPAL_KEYS.find((known) => known === name.value)
+  const named = { text: name.value, raw: name.raw, span: name.span }
   if (key === undefined) {
-    const suggestion = MEANT.get(name.value) ?? nearestName(name.value, KEYS)
+    const suggestion = MEANT.get(name.value) ?? nearestName(name.value, PRINCIPAL_KEYS)
     const fixes = suggestion === '' ? [] : overwrite(name, name.value, suggestion, 'unsafe')
     reader.reportAt('principal-unknown-key', name, { key: name.value, suggestion }, { fixes })
-    return { ...before, patterns: { form: 'list', items: [], span: value.span }, malformed: true }
+    const none: OneOrMany<PrincipalPattern> = { form: 'list', items: [], span: value.span }
+    return { name: named, key, value, span, patterns: none, malformed: true }
   }
   const elements = value.type === 'array' ? value.elements : [value]
   if (elements.length === 0) reader.reportAt('principal-empty', value, {})
@@ -52,7 +54,7 @@ function readEntry(member: JsonMember, reader: Reader): PrincipalEntry {
     items: patterns,
     span: value.span,
   }
-  return { ...before, patterns: list, malformed }
+  return { name: named, key, value, span, patterns: list, malformed }
 }
 
 function readPatterns(elements: readonly JsonNode[], key: PrincipalKey, reader: Reader): PrincipalPattern[] {

@@ -1,10 +1,10 @@
 // One statement (DOC-5): which elements it has, which it needs and may have in this kind of document, and its effect.
 // It refuses to know what an element means and how statements combine.
 import type { JsonNode, JsonObject } from '../json/tree.ts'
-import type { Effect, Member, PrincipalElement, Statement, StatementElement, TextValue } from '../policy.ts'
+import type { DocumentElement, Effect, PrincipalElement, Statement, StatementElement, TextValue } from '../policy.ts'
 import { readConditionElement } from './condition.ts'
 import { readActions, readResources } from './lists.ts'
-import { isAcceptedCase, memberOf, type ReadMembers, readStatementMembers } from './members.ts'
+import { isAcceptedCase, memberOf, type ReadMember, type ReadMembers, readStatementMembers } from './members.ts'
 import { readPrincipalElement } from './principal.ts'
 import { noteCapitalized, overwrite, type Reader, reportAtOpening, shown, silently } from './reader.ts'
 
@@ -12,7 +12,7 @@ import { noteCapitalized, overwrite, type Reader, reportAtOpening, shown, silent
 export type StatementSurroundings = {
   readonly index: number
   /** The document's own principal (DOC-6). */
-  readonly topPrincipal: Member<'version' | 'statement' | 'principal'> | undefined
+  readonly topPrincipal: ReadMember<DocumentElement> | undefined
   /** A condition alone: what else a statement needs is not missed. */
   readonly conditionOnly: boolean
 }
@@ -41,13 +41,13 @@ export function readStatement(node: JsonObject, surroundings: StatementSurroundi
   }
 }
 
-function readSid(member: Member<StatementElement> | undefined): TextValue | undefined {
+function readSid(member: ReadMember<StatementElement> | undefined): TextValue | undefined {
   if (member?.value.type !== 'string') return undefined
   const { value: text, raw, span } = member.value
   return { text, raw, span }
 }
 
-function readEffect(member: Member<StatementElement>, reader: Reader): Effect | undefined {
+function readEffect(member: ReadMember<StatementElement>, reader: Reader): Effect | undefined {
   const { value: node } = member
   if (node.type === 'missing') return undefined
   const lower = node.type === 'string' && node.value.length < 10 ? node.value.toLowerCase() : ''
@@ -83,7 +83,7 @@ function readStatementResource(
   return readResources(member.value, silently(reader))
 }
 
-const nameSpan = (member: Member<string>): { span?: NonNullable<Member<string>['span']> } =>
+const nameSpan = (member: ReadMember<string>): { span?: NonNullable<ReadMember<string>['span']> } =>
   member.name.span === undefined ? {} : { span: member.name.span }
 
 /** Where a principal may, must or must not stand (DOC-3, DOC-5, DOC-6). */
@@ -109,11 +109,11 @@ function readStatementPrincipal(
 }
 
 /** Reports a principal that has no place in this kind of document. */
-export function reportForbidden(member: Member<string>, reader: Reader): void {
+export function reportForbidden(member: ReadMember<string>, reader: Reader): void {
   reader.reportAt('principal-forbidden', member.value, { kind: reader.kind }, nameSpan(member))
 }
 
-function reportTwice(member: Member<string>, top: Member<string>, reader: Reader): void {
+function reportTwice(member: ReadMember<string>, top: ReadMember<string>, reader: Reader): void {
   const related = [{ at: top.value, note: ['also-here', { name: top.name.text }] as const }]
   reader.reportAt('principal-twice', member.value, {}, { ...nameSpan(member), related })
 }

@@ -1,15 +1,13 @@
 // Reads one principal of a policy (PRIN-1 to PRIN-9): everybody, an account, user, group, role, service or identity
 // provider. It refuses to know whom a request comes from.
 import type { JsonString } from '../json/tree.ts'
-import type { PrincipalKey, PrincipalPattern, TextValue } from '../policy.ts'
+import type { PrincipalKey, PrincipalPattern } from '../policy.ts'
 import type { Place } from '../span.ts'
 import { isDigits, isWhiteSpace } from './characters.ts'
 import { mended, unsafe } from './mend.ts'
 import { principalMends } from './principal-mends.ts'
 import type { FormReport } from './reading.ts'
 import { reportMisplaced } from './variable.ts'
-
-type Source = TextValue & { readonly type: 'principal' }
 
 const ACCOUNT = 'qcs::cam::uin/'
 const SERVICE_ROLE = 'tencentcloudServiceRole/'
@@ -27,24 +25,29 @@ export function readPrincipal(
   _place: Place | undefined,
   report: FormReport,
 ): PrincipalPattern {
-  const text = node.value
-  const source: Source = { type: 'principal', text, raw: node.raw, span: node.span }
-  if (reportMisplaced(text, 'principal', report)) return { ...source, form: 'malformed' }
-  const pattern = patternOf(source, text, key)
+  const { value: text, raw, span } = node
+  const malformed = { type: 'principal', text, raw, span, form: 'malformed' } as const
+  if (reportMisplaced(text, 'principal', report)) return malformed
+  const pattern = patternOf(node, key)
   if (pattern !== undefined) return pattern
-  const mend = principalMends(text).find((one) => patternOf(source, mended(text, one), key) !== undefined)
+  const mend = principalMends(text).find((one) => patternOf(stringOf(mended(text, one)), key) !== undefined)
   report('principal-malformed', 0, text.length, { text, key }, mend === undefined ? undefined : unsafe(mend))
-  return { ...source, form: 'malformed' }
+  return malformed
 }
 
-function patternOf(source: Source, text: string, key: PrincipalKey): PrincipalPattern | undefined {
+const stringOf = (value: string): JsonString => ({ type: 'string', value })
+
+// Every pattern is written out below: spreading what they share into an object costs 2 µs, the rest of reading 0.2.
+
+function patternOf(node: JsonString, key: PrincipalKey): PrincipalPattern | undefined {
+  const { value: text, raw, span } = node
   switch (key) {
     case 'qcs':
-      return qcsPattern(source, text)
+      return qcsPattern(node)
     case 'service':
-      return isService(text) ? { ...source, form: 'service', service: text } : undefined
+      return isService(text) ? { type: 'principal', text, raw, span, form: 'service', service: text } : undefined
     case 'federated':
-      return federatedPattern(source, text)
+      return federatedPattern(node)
   }
 }
 
@@ -55,23 +58,25 @@ function isService(text: string): boolean {
   return text !== ''
 }
 
-function qcsPattern(source: Source, text: string): PrincipalPattern | undefined {
-  if (text === '*') return { ...source, form: 'everybody' }
+function qcsPattern(node: JsonString): PrincipalPattern | undefined {
+  const { value: text, raw, span } = node
+  if (text === '*') return { type: 'principal', text, raw, span, form: 'everybody' }
   if (text === 'qcs::cam::anonymous:anonymous' || text === 'qcs::cam::anyone:anyone') {
-    return { ...source, form: 'anonymous' }
+    return { type: 'principal', text, raw, span, form: 'anonymous' }
   }
   const colon = ownerEnd(text)
   if (colon < 0) return undefined
   const owner = text.slice(ACCOUNT.length, colon)
   const who = text.slice(colon + 1)
-  if (who === 'root') return { ...source, form: 'root', owner }
-  if (who.startsWith('uin/')) return userPattern(source, owner, who.slice(4))
+  if (who === 'root') return { type: 'principal', text, raw, span, form: 'root', owner }
+  if (who.startsWith('uin/')) return userPattern(node, owner, who.slice(4))
   if (who.startsWith('groupid/')) {
     const group = who.slice(8)
-    return isDigits(group, 0, group.length) ? { ...source, form: 'group', owner, group } : undefined
+    const isGroup = isDigits(group, 0, group.length)
+    return isGroup ? { type: 'principal', text, raw, span, form: 'group', owner, group } : undefined
   }
-  if (who.startsWith('roleName/')) return rolePattern(source, 'role-name', owner, who.slice(9), false)
-  return who.startsWith('role/') ? roleIdPattern(source, owner, who.slice(5)) : undefined
+  if (who.startsWith('roleName/')) return rolePattern(node, 'role-name', owner, who.slice(9), false)
+  return who.startsWith('role/') ? roleIdPattern(node, owner, who.slice(5)) : undefined
 }
 
 /** The offset of the colon after `qcs::cam::uin/O` where O is digits, or -1. */
@@ -82,31 +87,33 @@ function ownerEnd(text: string): number {
 }
 
 /** PRIN-3, PRIN-4: the account itself when both ids are one. */
-function userPattern(source: Source, owner: string, uin: string): PrincipalPattern | undefined {
+function userPattern({ value: text, raw, span }: JsonString, owner: string, uin: string): PrincipalPattern | undefined {
   if (!isDigits(uin, 0, uin.length)) return undefined
-  return uin === owner ? { ...source, form: 'root', owner } : { ...source, form: 'user', owner, uin }
+  return uin === owner
+    ? { type: 'principal', text, raw, span, form: 'root', owner }
+    : { type: 'principal', text, raw, span, form: 'user', owner, uin }
 }
 
 /** What follows `role/`: an id, or one of the two forms of service roles. */
-function roleIdPattern(source: Source, owner: string, rest: string): PrincipalPattern | undefined {
+function roleIdPattern(node: JsonString, owner: string, rest: string): PrincipalPattern | undefined {
   if (rest.startsWith(SERVICE_ROLE_NAME)) {
-    return rolePattern(source, 'role-name', owner, rest.slice(SERVICE_ROLE_NAME.length), true)
+    return rolePattern(node, 'role-name', owner, rest.slice(SERVICE_ROLE_NAME.length), true)
   }
   const isServiceRole = rest.startsWith(SERVICE_ROLE)
-  return rolePattern(source, 'role-id', owner, isServiceRole ? rest.slice(SERVICE_ROLE.length) : rest, isServiceRole)
+  return rolePattern(node, 'role-id', owner, isServiceRole ? rest.slice(SERVICE_ROLE.length) : rest, isServiceRole)
 }
 
 function rolePattern(
-  source: Source,
+  { value: text, raw, span }: JsonString,
   form: 'role-name' | 'role-id',
   owner: string,
   role: string,
   serviceRole: boolean,
 ): PrincipalPattern | undefined {
-  return isName(role) ? { ...source, form, owner, role, serviceRole } : undefined
+  return isName(role) ? { type: 'principal', text, raw, span, form, owner, role, serviceRole } : undefined
 }
 
-function federatedPattern(source: Source, text: string): PrincipalPattern | undefined {
+function federatedPattern({ value: text, raw, span }: JsonString): PrincipalPattern | undefined {
   const colon = ownerEnd(text)
   if (colon < 0) return undefined
   const owner = text.slice(ACCOUNT.length, colon)
@@ -114,7 +121,8 @@ function federatedPattern(source: Source, text: string): PrincipalPattern | unde
     const start = colon + 1 + `${protocol}-provider/`.length
     if (!text.startsWith(`${protocol}-provider/`, colon + 1)) continue
     const provider = text.slice(start)
-    return isName(provider) ? { ...source, form: 'federated', owner, provider, protocol } : undefined
+    const isProvider = isName(provider)
+    return isProvider ? { type: 'principal', text, raw, span, form: 'federated', owner, provider, protocol } : undefined
   }
   return undefined
 }

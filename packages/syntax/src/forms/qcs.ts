@@ -63,6 +63,23 @@ export function readQcs(
   return pattern
 }
 
+/**
+ * Most resources as they are written: a service, a region or none, an account or none, and ASCII without blanks and
+ * variables.
+ */
+const PLAIN = /^qcs::[\w-]+:[\w-]*:(?:ui[nd]\/\d+)?:[!-#%-~]+$/
+
+/**
+ * True for a resource of six segments about which {@link readQcs} says nothing in any kind of document: a quick look,
+ * never a verdict. One expression takes half the time of the native searches and the looks at edges.
+ */
+export function isPlainQcs(text: string): boolean {
+  return text.length <= MAX_PLAIN_LENGTH && PLAIN.test(text)
+}
+
+/** The stack of an engine's matcher is bounded, and nobody writes longer ones. */
+const MAX_PLAIN_LENGTH = 1000
+
 function afterColon(text: string, from: number): number {
   return text.indexOf(':', from) + 1
 }

@@ -51,8 +51,10 @@ export function elementMembers<Element extends string>(
   for (const { name, value } of written) {
     const { element } = name
     const typed = element !== undefined && seen.get(element) === 1 ? values[element](value) : undefined
+    const printed = typed ?? value
+    if (printed === undefined) continue
     const rank = element === undefined ? order.length : order.indexOf(element)
-    ranked.push({ rank, member: memberNode(name.text, typed ?? value) })
+    ranked.push({ rank, member: memberNode(name.text, printed) })
   }
   for (const [rank, element] of order.entries()) {
     const typed = seen.has(element) ? undefined : values[element](undefined)

@@ -67,7 +67,7 @@ function statementNode(statement: Statement, style: TreeStyle): JsonObject {
 
 function principalNode(principal: PrincipalElement, { lists }: TreeStyle): JsonNode {
   if (principal.form === 'everybody') return { type: 'string', value: '*' }
-  if (principal.form === 'malformed') return principal.value
+  if (principal.form === 'malformed' && principal.value !== undefined) return principal.value
   return {
     type: 'object',
     members: principal.entries.map((entry) => memberNode(entry.name.text, entryNode(entry, lists))),
@@ -76,17 +76,17 @@ function principalNode(principal: PrincipalElement, { lists }: TreeStyle): JsonN
 
 /** The typed tree reads no patterns under a key it does not know (PRIN-9). */
 function entryNode({ key, patterns, value }: PrincipalEntry, lists: ListStyle): JsonNode {
-  return key === undefined ? value : textsNode(patterns, value, lists)
+  return key === undefined && value !== undefined ? value : textsNode(patterns, value, lists)
 }
 
 function conditionNode(condition: ConditionElement, lists: ListStyle): JsonNode {
-  if (condition.form !== 'clauses') return condition.value
+  if (condition.form !== 'clauses' && condition.value !== undefined) return condition.value
   const members = condition.clauses.map((clause) => memberNode(clause.operator.text, clauseNode(clause, lists)))
   return { type: 'object', members }
 }
 
 function clauseNode(clause: ConditionClause, lists: ListStyle): JsonNode {
-  if (clause.malformed) return clause.value
+  if (clause.malformed && clause.value !== undefined) return clause.value
   const members = clause.entries.map(({ key, values }) => {
     const all = values.items.map(valueNode)
     return memberNode(key.text, listNode(values.form, all, lists, isConditionScalar))

@@ -1,6 +1,7 @@
 // The layout, as tables: a text, the options, what is printed.
 import { describe, expect, it, test } from 'vitest'
 import { parsePolicy } from '../document/from-text.ts'
+import { readPolicy } from '../document/from-value.ts'
 import type { Policy } from '../policy.ts'
 import type { PrintOptions } from './options.ts'
 import { minifiedLength, minifyPolicy, printPolicy } from './print-policy.ts'
@@ -199,6 +200,46 @@ describe('a changed tree', () => {
       '{"version":"2.0","statement":[{"effect":"allow","action":["a:b","a:c"],"resource":"*"}]}',
     )
     expect(minifyPolicy({ ...made, version: undefined, statementForm: 'absent', statements: [] })).toBe('{}')
+  })
+})
+
+describe('a tree from a value, without the JSON of its elements', () => {
+  const text =
+    '{"version":"2.0","statement":[{"effect":"allow","principal":{"qcs":["*"]},"action":["a:b"],"resource":["qcs::a:::x","*"],' +
+    '"condition":{"ip_equal":{"qcs:ip":["10.0.0.0/8"]}}}]}'
+  const { policy } = readPolicy(JSON.parse(text), { kind: 'resource' })
+  const [statement] = policy?.statements ?? []
+  if (policy === undefined || statement?.resource === undefined) throw new Error('the value was not read')
+  const { resource } = statement
+  const change = (by: Partial<typeof statement>): Policy => ({ ...policy, statements: [{ ...statement, ...by }] })
+
+  it('prints the text', () => {
+    expect(statement.members.map(({ value }) => value)).toEqual(statement.members.map(() => undefined))
+    expect(minifyPolicy(policy)).toBe(text)
+  })
+
+  it('prints what was changed', () => {
+    expect(minifyPolicy(change({ effect: { text: 'deny', value: 'deny', wrongCase: false } }))).toBe(
+      text.replace('allow', 'deny'),
+    )
+    expect(minifyPolicy(change({ resource: { ...resource, items: resource.items.slice(1) } }))).toBe(
+      text.replace('"qcs::a:::x",', ''),
+    )
+  })
+
+  it('prints no element that was taken away, with its member or without', () => {
+    expect(minifyPolicy(change({ condition: undefined }))).toBe(text.replace(/,"condition.*\]\}\}/, ''))
+  })
+
+  it('prints a malformed element by what is typed of it', () => {
+    const principal = { form: 'malformed', entries: [] } as const
+    const operator = { type: 'operator', text: 'x', qualifier: undefined, base: undefined, ifExist: false } as const
+    const clause = { operator, entries: [], malformed: true } as const
+    const condition = { form: 'clauses', clauses: [clause] } as const
+    const printed = minifyPolicy(change({ principal, condition }))
+    expect(printed).toContain('"principal":{},')
+    expect(printed).toContain('"condition":{"x":{}}')
+    expect(minifyPolicy(change({ condition: { form: 'none', clauses: [] } }))).toContain('"condition":{}')
   })
 })
 
