@@ -31,7 +31,7 @@ export type Member<Element> = Located & {
  * a value it is absent where the typed tree says all of it, which is nearly everywhere: a gateway holds such trees, and
  * with it they would be three times as large.
  */
-type Written = JsonNode | undefined
+export type Written = JsonNode | undefined
 
 export type DocumentElement = 'version' | 'statement' | 'principal'
 export type StatementElement = 'sid' | 'effect' | 'principal' | 'action' | 'resource' | 'condition'
