@@ -60,6 +60,7 @@ export type {
   StatementElement,
   TextValue,
   Variable,
+  Written,
 } from './policy.ts'
 export { type FormatOptions, type FormatResult, formatPolicy } from './print/format-policy.ts'
 export type { ElementOrder, Indent, ListStyle, PrintOptions } from './print/options.ts'
