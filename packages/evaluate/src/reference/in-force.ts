@@ -31,7 +31,7 @@ export const KINDS_OF_LAYER: Readonly<Record<Layer, readonly PolicyKind[]>> = {
 /** Every policy of the input, in the order of the layers. A member given as `null` is absent. */
 export function policiesOf(input: PoliciesInForce): readonly PolicyInForce[] {
   return [
-    ...(input.generalPolicies === true ? generalPolicies() : []),
+    ...(input.generalPolicies === true ? GENERAL : []),
     ...layerOf('identity', input.identityPolicies ?? []),
     ...layerOf('boundary', listOf(input.permissionsBoundary)),
     ...layerOf('session', listOf(input.sessionPolicy)),
@@ -53,12 +53,10 @@ function layerOf(layer: Layer, policies: readonly PolicyInput[]): readonly Polic
 }
 
 /** EVAL-8: the six general policies. */
-function generalPolicies(): readonly PolicyInForce[] {
-  return GENERAL_POLICIES.flatMap(({ name, document }, position) => {
-    const { policy } = readPolicy(document, { kind: 'identity' })
-    return policy === undefined ? [] : [{ layer: 'general', position, policy, name, owner: undefined }]
-  })
-}
+const GENERAL: readonly PolicyInForce[] = GENERAL_POLICIES.flatMap(({ name, document }, position): PolicyInForce[] => {
+  const { policy } = readPolicy(document, { kind: 'identity' })
+  return policy === undefined ? [] : [{ layer: 'general', position, policy, name, owner: undefined }]
+})
 
 /** An account of the input with its ids as texts (section 7). */
 export function readAccount(account: Account | null | undefined): KnownAccount | undefined {
