@@ -100,6 +100,24 @@ describe('the missing allow', () => {
       ],
     },
     {
+      claim: 'of every owner, where resources have several',
+      request: { ...across, principal: ROOT, resource: [OBJECT, OBJECT.replace('uin/2', 'uin/3')] },
+      changes: [
+        {
+          grant: ['2', '3'].map((account) => ({
+            layer: 'resource' as const,
+            account,
+            statement: {
+              effect: 'allow' as const,
+              principal: { qcs: ['qcs::cam::uin/1:root'] },
+              action: ['cos:GetObject'],
+              resource: [OBJECT.replace('uin/2', `uin/${account}`)],
+            },
+          })),
+        },
+      ],
+    },
+    {
       claim: 'on the owner’s side alone, for the root of another account',
       request: { ...across, principal: ROOT },
       changes: [
@@ -335,6 +353,16 @@ describe('contexts', () => {
       changes: [{ context: { c: '1' } }, { context: { a: '1', b: '1' } }],
     },
     {
+      claim: 'the fewest keys, wherever the statement stands',
+      policies: {
+        identity: [
+          ...Array.from({ length: 12 }, (_, i) => allow({ condition: { string_equal: { a: `${i}`, b: `${i}` } } })),
+          allow({ condition: { string_equal: { c: '1' } } }),
+        ],
+      },
+      changes: [{ context: { c: '1' } }, { context: { a: '0', b: '0' } }],
+    },
+    {
       claim: 'rather than a grant',
       policies: { identity: [allow({ condition: { string_equal: { a: '1' } } })], boundary: [allow()] },
       changes: [{ context: { a: '1' } }],
@@ -493,6 +521,30 @@ describe('no change', () => {
       policies: { identity: [everything] },
       changes: [],
       message: 'cannot be named',
+    },
+    {
+      claim: 'a user who has the id of the account, and so the name of its root',
+      request: { ...across, principal: { type: 'user', uin: '1', ownerUin: '1' } },
+      policies: { identity: [everything] },
+      changes: [],
+      message: 'cannot be named',
+    },
+    {
+      claim: 'a resource without a service, for a policy would mean every service (RES-3)',
+      request: { resource: 'qcs:::gz:uin/1:instance/ins-1' },
+      changes: [],
+      message: 'plain text',
+    },
+    {
+      claim: 'a general policy, where there is too much for other contexts to be tried',
+      request: {
+        action: 'account:BindToken',
+        context: { mfa: '0' },
+        resource: Array.from({ length: 600 }, (_, i) => `qcs::account::uin/1:x/${i}`),
+      },
+      policies: { identity: Array.from({ length: 450 }, () => everything), facts: { generalPolicies: true } },
+      changes: [],
+      message: 'built in',
     },
     {
       claim: 'a boundary that cannot be judged as a whole (P-2)',

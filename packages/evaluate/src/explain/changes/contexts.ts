@@ -22,7 +22,7 @@ type Constraints = ReadonlyMap<string, readonly Constraint[]>
 /** So many contexts are tried, if few statements are concerned. */
 const MAX_TRIED = 50
 /** So many statements are looked at over all contexts; one context is always tried. */
-const MAX_LOOKS = 1_000_000
+const MAX_LOOKS = 250_000
 /** More contexts that leave nothing in the way are not looked for. */
 const MAX_FULL = 8
 /** So many ways to close one gap are looked at, and so many in all from one context, of which some may work. */
