@@ -13,6 +13,10 @@ export type ActionFacts = {
   readonly lists: boolean
   /** True where the live service may depart from a deny (EVAL-9). */
   readonly mayDepart: boolean
+  /** Where the region of a resource begins that names the service of the action, and no project. */
+  readonly regionAt: number
+  /** A number made of the service. */
+  readonly seed: number
 }
 
 const PREFIX = 'name/'
@@ -23,5 +27,21 @@ export function readAction(given: string): ActionFacts {
   const service = colon < 0 ? undefined : text.slice(0, colon)
   const api = text.slice(colon + 1)
   const lists = service !== undefined && (api.startsWith('Describe') || api.startsWith('List'))
-  return { text, colon, service, api, lists, mayDepart: lists || service === 'finance' || service === 'cos' }
+  return {
+    text,
+    colon,
+    service,
+    api,
+    lists,
+    mayDepart: lists || service === 'finance' || service === 'cos',
+    regionAt: 'qcs::'.length + Math.max(colon, 0) + 1,
+    seed: seedOf(service ?? ''),
+  }
+}
+
+/** Any number will do that differs for most services. */
+function seedOf(service: string): number {
+  let seed = service.length
+  for (let i = 0; i < service.length; i += 1) seed = (Math.imul(seed, 31) + service.charCodeAt(i)) | 0
+  return seed
 }

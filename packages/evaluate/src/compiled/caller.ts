@@ -18,6 +18,8 @@ export type CallerSlots = {
   roleId: string | undefined
   /** The host name of a service, the qcs of a provider. */
   name: string
+  /** Another number whenever `account`, `appId` or `uin` are others: what resources are read to depends on no more. */
+  identity: number
 }
 
 export type CallerFacts = Readonly<CallerSlots>
@@ -41,6 +43,7 @@ export function createCallerSlots(): CallerSlots {
     roleName: undefined,
     roleId: undefined,
     name: '',
+    identity: 1,
   }
 }
 
@@ -79,9 +82,7 @@ function fillUser(slots: CallerSlots, given: Given): string | undefined {
   if (appId === BAD) return unusable('appId')
   if (groups === BAD) return 'The `groups` of the principal are no list of ids'
   slots.type = 'user'
-  setAccount(slots, account)
-  slots.appId = appId
-  slots.uin = uin
+  setIdentity(slots, account, appId, uin)
   slots.groups = groups
   slots.roleName = undefined
   slots.roleId = undefined
@@ -101,9 +102,7 @@ function fillRole(slots: CallerSlots, given: Given): string | undefined {
   if (roleName === BAD) return unusable('roleName')
   if (roleId === BAD) return unusable('roleId')
   slots.type = 'role'
-  setAccount(slots, account)
-  slots.appId = appId
-  slots.uin = uin
+  setIdentity(slots, account, appId, uin)
   slots.groups = undefined
   slots.roleName = roleName
   slots.roleId = roleId
@@ -117,9 +116,7 @@ function fillRoot(slots: CallerSlots, given: Given): string | undefined {
   if (typeof uin !== 'string') return needs('root', 'uin')
   if (appId === BAD) return unusable('appId')
   fillNobody(slots, 'root', '')
-  setAccount(slots, uin)
-  slots.appId = appId
-  slots.uin = uin
+  setIdentity(slots, uin, appId, uin)
   return undefined
 }
 
@@ -131,21 +128,26 @@ function fillNamed(slots: CallerSlots, type: 'service' | 'federated', name: unkn
 
 function fillNobody(slots: CallerSlots, type: Principal['type'], name: string): void {
   slots.type = type
-  slots.account = undefined
-  slots.hasNumber = false
-  slots.appId = undefined
-  slots.uin = undefined
+  setIdentity(slots, undefined, undefined, undefined)
   slots.groups = undefined
   slots.roleName = undefined
   slots.roleId = undefined
   slots.name = name
 }
 
-/** Slots are used again, and callers mostly of one account: what is known of it is kept. */
-function setAccount(slots: CallerSlots, account: string): void {
-  if (slots.account === account) return
+/** Slots are used again, and mostly for one caller: what is known is kept, and nothing is written. */
+function setIdentity(
+  slots: CallerSlots,
+  account: string | undefined,
+  appId: string | undefined,
+  uin: string | undefined,
+): void {
+  if (slots.account === account && slots.appId === appId && slots.uin === uin) return
   slots.account = account
-  slots.hasNumber = isDigits(account, 0, account.length)
+  slots.hasNumber = account !== undefined && isDigits(account, 0, account.length)
+  slots.appId = appId
+  slots.uin = uin
+  slots.identity += 1
 }
 
 /** An id as text; a number is read as its decimal text, while it still has one. */
@@ -159,9 +161,12 @@ export function idOf(given: unknown): string | undefined | typeof BAD {
   return typeof given === 'number' && Number.isSafeInteger(given) && given >= 0 ? String(given) : BAD
 }
 
+const NO_IDS: readonly string[] = []
+
 function idsOf(given: unknown): readonly string[] | undefined | typeof BAD {
   if (given === undefined || given === null) return undefined
   if (!Array.isArray(given)) return BAD
+  if (given.length === 0) return NO_IDS
   const ids: string[] = []
   for (let i = 0; i < given.length; i += 1) {
     const id = idOf(given[i])

@@ -16,13 +16,19 @@ export type Shared = {
   /** Lists of actions by their texts; most are of one action. */
   readonly actionLists: Map<string, readonly CompiledAction[]>
   /** By the owner of the policy, and then by everything before the sixth segment. */
-  readonly outers: Map<PolicyOwner, Map<string, Outer>>
+  readonly outers: { readonly byOwner: Map<PolicyOwner, Map<string, Outer>>; count: number }
   readonly conditions: SharedConditions
   readonly permids: Permids
 }
 
 export function createShared(permids: Permids): Shared {
-  return { actions: new Map(), actionLists: new Map(), outers: new Map(), conditions: new Map(), permids }
+  return {
+    actions: new Map(),
+    actionLists: new Map(),
+    outers: { byOwner: new Map(), count: 0 },
+    conditions: new Map(),
+    permids,
+  }
 }
 
 /** What the whole document says of each of its statements. */
@@ -109,16 +115,18 @@ function compileResources({ resource }: Statement, legacy: boolean, owner: Polic
 }
 
 function outerOf(pattern: QcsPattern, owner: PolicyOwner, shared: Shared): Outer {
-  let outers = shared.outers.get(owner)
+  const { byOwner } = shared.outers
+  let outers = byOwner.get(owner)
   if (outers === undefined) {
     outers = new Map()
-    shared.outers.set(owner, outers)
+    byOwner.set(owner, outers)
   }
   const prefix = pattern.text.slice(0, pattern.text.length - pattern.resource.text.length)
   let outer = outers.get(prefix)
   if (outer === undefined) {
-    outer = compileOuter(pattern, owner)
-    outers.set(prefix, outer)
+    outer = compileOuter(pattern, owner, shared.outers.count)
+    shared.outers.count += 1
+    outers.set(outer.text, outer)
   }
   return outer
 }

@@ -78,6 +78,7 @@ function compileLayers(given: Given, report: ReportInput): Compiled {
     crossAccountServices: new Set(
       readTexts(given['crossAccountServices'], 'crossAccountServices', report) ?? CROSS_ACCOUNT_SERVICES,
     ),
+    outers: shared.outers.count,
     memo: { found: new Map(), groups: 0 },
     spare: undefined,
   }

@@ -4,15 +4,16 @@ import { CONTENT, type CompiledPolicies } from '../compile-result.ts'
 import type { Decision, Indeterminate, Note, StatementRef } from '../decision.ts'
 import type { AuthorizationRequest } from '../request.ts'
 import { evaluateAssumeRole } from './assume-role.ts'
+import { hasAccount } from './caller.ts'
 import { evaluate } from './evaluation.ts'
-import { indeterminateOf, NOTHING, refOf } from './evidence.ts'
+import { indeterminateOf, NOTHING } from './evidence.ts'
 import { departureNotes, faultNote, joined, NO_RESOURCES, requestNotes } from './notes.ts'
-import type { Outcome } from './outcome.ts'
+import { denied } from './outcome.ts'
+import { resourceAt } from './places.ts'
 import { type ActionCandidates, type Compiled, candidatesFor } from './policies.ts'
 import { fillRequest, type RequestFacts } from './request-facts.ts'
-import { fillResource, readResource } from './resource-facts.ts'
+import { readResource } from './resource-facts.ts'
 import { createSearchSlots, type Search, type SearchSlots } from './search.ts'
-import type { CompiledStatement } from './statement.ts'
 
 /**
  * Decides one request. Never throws, whatever it is given: what cannot be read is denied, and so is a fault of ours
@@ -33,7 +34,7 @@ export function decide(policies: CompiledPolicies, request: AuthorizationRequest
  * there is none to spare, and a new one is made.
  */
 function decideWith(compiled: Compiled, request: AuthorizationRequest): Decision {
-  const search = compiled.spare ?? createSearchSlots(compiled.resourceOwner)
+  const search = compiled.spare ?? createSearchSlots(compiled.resourceOwner, compiled.outers)
   compiled.spare = undefined
   const decision = decideAll(compiled, search, request)
   // Nothing of the request is held on to. After a throw the object is dropped with all it holds.
@@ -72,8 +73,8 @@ export function requestedResources({ role }: Compiled, { resources }: RequestFac
   return role === undefined ? resources : (role.resource ?? '*')
 }
 
-/** Evaluates one resource without handing anything out. */
-export function outcomeOf(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
+/** Evaluates one resource: a decision without what could not be judged and without notes. */
+export function outcomeOf(compiled: Compiled, candidates: ActionCandidates, search: Search): Decision {
   return compiled.role === undefined
     ? evaluate(compiled, candidates, search)
     : evaluateAssumeRole(compiled, candidates, search)
@@ -90,25 +91,31 @@ export function searchFor(compiled: Compiled, request: RequestFacts, resource: s
 }
 
 function decideOne(compiled: Compiled, candidates: ActionCandidates, search: SearchSlots, text: string): Decision {
-  const { request, resource } = search
-  fillResource(resource, text)
+  const { request } = search
+  if (candidates.namesNothing && isPlain(compiled, request)) return denied('implicit')
+  const resource = resourceAt(search.places, text, candidates.action)
+  search.resource = resource
   search.doubts = undefined
   search.delegated = undefined
-  const { allow, basis, determining } = outcomeOf(compiled, candidates, search)
+  const outcome = outcomeOf(compiled, candidates, search)
   const notes = requestNotes(compiled, request, resource)
+  const departures =
+    outcome.decision === 'allow' ? NOTHING : departureNotes(outcome.basis, outcome.determining, request)
+  if (search.doubts === undefined && notes === NOTHING && departures === NOTHING) return outcome
   return {
-    decision: allow ? 'allow' : 'deny',
-    basis,
-    determining: refsOf(determining),
+    ...outcome,
     indeterminate: indeterminateOf(search.doubts, request, resource),
-    notes: allow ? notes : joined(notes, departureNotes(basis, determining, request)),
+    notes: joined(notes, departures),
   }
 }
 
-function refsOf(statements: readonly CompiledStatement[]): readonly StatementRef[] {
-  const first = statements[0]
-  if (first === undefined) return NOTHING
-  return statements.length === 1 ? [refOf(first)] : statements.map(refOf)
+/**
+ * True where no statement for the action means an implicit deny, whatever the resource (E4), and nothing is to be noted:
+ * the caller has policies of its own and is no root, and whose `uid/…` is known.
+ */
+function isPlain({ role, resourceOwner }: Compiled, { caller }: RequestFacts): boolean {
+  if (role !== undefined || caller.type === 'root' || !hasAccount(caller)) return false
+  return caller.appId !== undefined || resourceOwner !== undefined
 }
 
 /** Several resources: the first denied one settles it, else all of them do (RES-8). */

@@ -1,28 +1,29 @@
 // E1 to E6 for one resource: layers in order, the first statement that settles a step. It refuses to read requests and to
 // hand out evidence.
+import type { Decision, StatementRef } from '../decision.ts'
 import { hasAccount } from './caller.ts'
-import { allowed, denied, deniedBy, type Outcome } from './outcome.ts'
+import { NOTHING, refOf } from './evidence.ts'
+import { allowed, denied, deniedBy } from './outcome.ts'
 import type { ActionCandidates, Compiled } from './policies.ts'
 import { find, type Search } from './search.ts'
-import type { CompiledStatement } from './statement.ts'
 
-/** Decides one resource. */
-export function evaluate(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
+/** Decides one resource, without what could not be judged and without notes. */
+export function evaluate(compiled: Compiled, candidates: ActionCandidates, search: Search): Decision {
   const { caller } = search.request
   const deny = explicitDeny(candidates, search)
   if (deny !== undefined) return deny
   if (caller.type === 'anonymous') {
     const open = find(candidates.resourceAllows, search)
-    return open === undefined ? denied('implicit') : allowed('explicit', [open])
+    return open === undefined ? denied('implicit') : allowed('explicit', [refOf(open)])
   }
   const { owner } = search.resource
-  if (caller.type === 'root' && owner === caller.account) return capped(compiled, candidates, search, 'root', [])
+  if (caller.type === 'root' && owner === caller.account) return capped(compiled, candidates, search, 'root', NOTHING)
   const sameAccount = caller.account !== undefined && owner === caller.account
   return sameAccount ? withinAccount(compiled, candidates, search) : acrossAccounts(compiled, candidates, search)
 }
 
 /** E1, with the layers that count for this caller (E0); only requests to assume a role have a trust policy. */
-export function explicitDeny(candidates: ActionCandidates, search: Search): Outcome | undefined {
+export function explicitDeny(candidates: ActionCandidates, search: Search): Decision | undefined {
   if (candidates.deniesNothing) return undefined
   const { caller, action } = search.request
   const own = hasAccount(caller)
@@ -40,13 +41,13 @@ export function explicitDeny(candidates: ActionCandidates, search: Search): Outc
 }
 
 /** E4 in the caller's own account. */
-function withinAccount(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
+function withinAccount(compiled: Compiled, candidates: ActionCandidates, search: Search): Decision {
   const grant = find(candidates.identityAllows, search) ?? find(candidates.resourceAllows, search)
-  return grant === undefined ? denied('implicit') : capped(compiled, candidates, search, 'explicit', [grant])
+  return grant === undefined ? denied('implicit') : capped(compiled, candidates, search, 'explicit', [refOf(grant)])
 }
 
 /** E4 where another account, or an unknown one, owns the resource: both sides must allow. */
-function acrossAccounts(compiled: Compiled, candidates: ActionCandidates, search: Search): Outcome {
+function acrossAccounts(compiled: Compiled, candidates: ActionCandidates, search: Search): Decision {
   const { caller } = search.request
   const isRoot = caller.type === 'root'
   const own = hasAccount(caller) && !isRoot ? find(candidates.identityAllows, search) : undefined
@@ -57,7 +58,13 @@ function acrossAccounts(compiled: Compiled, candidates: ActionCandidates, search
   if (!supported || !holds || theirs === undefined) {
     return denied(holds || theirs !== undefined ? 'cross-account' : 'implicit')
   }
-  return capped(compiled, candidates, search, 'explicit', own === undefined ? [theirs] : [own, theirs])
+  return capped(
+    compiled,
+    candidates,
+    search,
+    'explicit',
+    own === undefined ? [refOf(theirs)] : [refOf(own), refOf(theirs)],
+  )
 }
 
 /** E5 and E6: each cap must itself allow. */
@@ -66,18 +73,18 @@ export function capped(
   candidates: ActionCandidates,
   search: Search,
   basis: 'explicit' | 'root',
-  grants: readonly CompiledStatement[],
-): Outcome {
+  grants: readonly StatementRef[],
+): Decision {
   let determining = grants
   if (compiled.boundary !== undefined && search.request.caller.type !== 'root') {
     const allow = find(candidates.boundaryAllows, search)
     if (allow === undefined) return denied('boundary')
-    determining = [...determining, allow]
+    determining = [...determining, refOf(allow)]
   }
   if (compiled.session !== undefined) {
     const allow = find(candidates.sessionAllows, search)
     if (allow === undefined) return denied('session')
-    determining = [...determining, allow]
+    determining = [...determining, refOf(allow)]
   }
   return allowed(basis, determining)
 }

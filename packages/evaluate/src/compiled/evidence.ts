@@ -6,8 +6,8 @@ import type { ResourceFacts } from './resource-facts.ts'
 import { type CompiledStatement, type PartVerdicts, partVerdicts } from './statement.ts'
 import { isUnsure, reasonOf } from './verdict.ts'
 
-/** Shared by all decisions without evidence of a sort. */
-export const NOTHING: readonly never[] = []
+/** Shared by all decisions without evidence of a sort, so nobody may add to it. */
+export const NOTHING: readonly never[] = Object.freeze([])
 
 export function refOf({ policy, index, source }: CompiledStatement): StatementRef {
   const { layer, position, name } = policy

@@ -2,7 +2,7 @@
 // found. It refuses to know what its matches mean for the decision.
 import type { Layer } from '../decision.ts'
 import { type ActionIndex, addStatement, buildActionIndex, type StatementsByAction } from './action-index.ts'
-import { SIXTH } from './resource.ts'
+import { isEverything } from './resource.ts'
 import type { CompiledStatement } from './statement.ts'
 import { YES } from './verdict.ts'
 
@@ -33,7 +33,7 @@ export function buildLayer(layer: Layer, statements: readonly CompiledStatement[
 function isCertain({ member, principal, resource, condition }: CompiledStatement): boolean {
   if (member !== YES || principal !== undefined || condition !== undefined) return false
   for (let one = resource; one !== undefined; one = one.next) {
-    if (one.outer === undefined && one.how === SIXTH.any && one.verdict === YES) return true
+    if (isEverything(one)) return true
   }
   return resource === undefined
 }

@@ -1,12 +1,11 @@
 // What is to be known beside a decision (E0, EVAL-3, EVAL-9, RES-12, EVAL-10). The texts are fixed, so a note costs nothing but
 // its place in a list. It refuses to decide.
-import type { Basis, Note } from '../decision.ts'
+import type { Basis, Note, StatementRef } from '../decision.ts'
 import { hasAccount } from './caller.ts'
 import { NOTHING } from './evidence.ts'
 import type { Compiled } from './policies.ts'
 import type { RequestFacts } from './request-facts.ts'
 import type { ResourceFacts } from './resource-facts.ts'
-import type { CompiledStatement } from './statement.ts'
 
 const NO_POLICIES_OF_ITS_OWN: Note = {
   rule: 'E0',
@@ -71,15 +70,14 @@ export function requestNotes(compiled: Compiled, { caller }: RequestFacts, resou
 /** Where the live service is known to depart from a deny (EVAL-9). `determining` are all that deny, or the first. */
 export function departureNotes(
   basis: Basis,
-  determining: readonly CompiledStatement[],
+  determining: readonly StatementRef[],
   request: RequestFacts,
 ): readonly Note[] {
   const { service, mayDepart } = request.action
   if (!mayDepart) return NOTHING
   const explicit = basis === 'explicit'
   const onlyBoundary =
-    service === 'cos' &&
-    (basis === 'boundary' || (explicit && determining.every(({ policy }) => policy.layer === 'boundary')))
+    service === 'cos' && (basis === 'boundary' || (explicit && determining.every(({ layer }) => layer === 'boundary')))
   const listed = explicit && request.action.lists
   const finance = explicit && service === 'finance'
   if (!onlyBoundary && !listed && !finance) return NOTHING

@@ -1,26 +1,41 @@
-// What the evaluation of one resource comes to, before it is handed out. Types and small makers.
-import type { Basis } from '../decision.ts'
+// What the evaluation of one resource comes to: a decision that may still lack what could not be judged and the notes. Most
+// lack neither, so it is handed out as it is. Small makers that refuse to decide.
+import type { Basis, Decision, StatementRef } from '../decision.ts'
+import { NOTHING, refOf } from './evidence.ts'
 import type { CompiledStatement } from './statement.ts'
 
-export type Outcome = {
-  readonly allow: boolean
-  readonly basis: Basis
-  /** Statements that suffice for it. */
-  readonly determining: readonly CompiledStatement[]
+const DENIED: Readonly<Record<Basis, Decision>> = {
+  explicit: silentDeny('explicit'),
+  implicit: silentDeny('implicit'),
+  root: silentDeny('root'),
+  boundary: silentDeny('boundary'),
+  session: silentDeny('session'),
+  'cross-account': silentDeny('cross-account'),
+  trust: silentDeny('trust'),
 }
 
-const NONE: readonly CompiledStatement[] = []
-
-/** A deny without a statement that says so. */
-export function denied(basis: Basis): Outcome {
-  return { allow: false, basis, determining: NONE }
+/** One object for all requests, hence frozen. */
+function silentDeny(basis: Basis): Decision {
+  return Object.freeze({ decision: 'deny', basis, determining: NOTHING, indeterminate: NOTHING, notes: NOTHING })
 }
 
-/** A deny by a statement. */
-export function deniedBy(...statements: readonly CompiledStatement[]): Outcome {
-  return { allow: false, basis: 'explicit', determining: statements }
+/** A deny without a statement that says so. Allocates nothing. */
+export function denied(basis: Basis): Decision {
+  return DENIED[basis]
 }
 
-export function allowed(basis: 'explicit' | 'root', determining: readonly CompiledStatement[]): Outcome {
-  return { allow: true, basis, determining }
+/** A deny by a statement, or by two that each suffice. */
+export function deniedBy(statement: CompiledStatement, another?: CompiledStatement): Decision {
+  return {
+    decision: 'deny',
+    basis: 'explicit',
+    determining: another === undefined ? [refOf(statement)] : [refOf(statement), refOf(another)],
+    indeterminate: NOTHING,
+    notes: NOTHING,
+  }
+}
+
+/** An allow by statements that suffice for it. */
+export function allowed(basis: 'explicit' | 'root', determining: readonly StatementRef[]): Decision {
+  return { decision: 'allow', basis, determining, indeterminate: NOTHING, notes: NOTHING }
 }

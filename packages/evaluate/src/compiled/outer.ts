@@ -11,6 +11,7 @@ import {
 import { REGION_SPELLINGS } from '../region-aliases.ts'
 import { accountSpellings, namesAccount } from './accounts.ts'
 import type { CallerFacts } from './caller.ts'
+import { ownText } from './own-text.ts'
 import { PROJECT_AT, type ResourceFacts, regionOf, serviceOf } from './resource-facts.ts'
 import { resolveTemplate, resolveText, type Template, templateOf } from './variables.ts'
 import { NO, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
@@ -25,6 +26,10 @@ type Comparison =
 
 /** Project, service, region and account of a policy's resource. */
 export type Outer = {
+  /** Its number among the different outer segments of all policies; -1 where it is held by no policy. */
+  readonly id: number
+  /** As written, with the last colon. */
+  readonly text: string
   readonly owner: PolicyOwner
   readonly project: Comparison
   readonly service: Comparison
@@ -56,7 +61,11 @@ const OPEN: Comparison = { how: 'open' }
 const BLANK: Comparison = { how: 'blank' }
 const CALLER: Comparison = { how: 'caller' }
 
-export function compileOuter({ project, service, region, account }: QcsPattern, owner: PolicyOwner): Outer {
+export function compileOuter(
+  { text: written, project, service, region, account, resource }: QcsPattern,
+  owner: PolicyOwner,
+  id: number = -1,
+): Outer {
   const isLiteral = service.text !== '' && service.variables.length === 0 && !hasWildcard(service.text)
   const segments = {
     project: project.text === 'id/*' ? OPEN : compileSegment(project, BLANK),
@@ -64,7 +73,15 @@ export function compileOuter({ project, service, region, account }: QcsPattern, 
     region: compileSegment(region, OPEN),
     account: compileAccount(account),
   }
-  return { owner, ...segments, literalService: isLiteral ? service.text : undefined, plain: plainOf(segments, owner) }
+  const text = ownText(written, 0, written.length - resource.text.length)
+  return {
+    id,
+    text,
+    owner,
+    ...segments,
+    literalService: isLiteral ? service.text : undefined,
+    plain: plainOf(segments, owner),
+  }
 }
 
 type Segments = Pick<Outer, 'project' | 'service' | 'region' | 'account'>
@@ -103,8 +120,20 @@ function compileAccount(segment: AccountSegment): Comparison {
   }
 }
 
-/** Whether the segments before the sixth match. Hot; the segments that tell most are asked first. */
+/** Whether the segments before the sixth match. Hot: for a place that was asked for before it is known. */
 export function matchOuter(outer: Outer, resource: ResourceFacts): Verdict {
+  const { verdicts } = resource
+  const { id } = outer
+  if (verdicts === undefined || id < 0) return compareOuter(outer, resource)
+  const known = verdicts[id] ?? 0
+  if (known !== 0) return known - 1
+  const verdict = compareOuter(outer, resource)
+  verdicts[id] = verdict + 1
+  return verdict
+}
+
+/** The segments that tell most are asked first. */
+function compareOuter(outer: Outer, resource: ResourceFacts): Verdict {
   const { plain } = outer
   if (plain !== undefined && resource.isOwn) {
     if (plain.service !== '' && plain.service !== serviceOf(resource)) return NO

@@ -21,6 +21,8 @@ export type Compiled = {
   readonly resourceOwner: Account | undefined
   readonly role: RoleToAssume | undefined
   readonly crossAccountServices: ReadonlySet<string>
+  /** How many different outer segments its statements have. */
+  readonly outers: number
   readonly memo: ActionMemo
   /** The search that is not in use; nothing while a decision is being made. */
   spare: SearchSlots | undefined
@@ -42,6 +44,8 @@ export type ActionCandidates = {
   readonly trustAllows: Candidates
   /** True when no layer denies anything for the action. */
   readonly deniesNothing: boolean
+  /** True when no layer says anything of the action. */
+  readonly namesNothing: boolean
 }
 
 /** What was found for the actions asked for so far; bounded, for actions come from strangers. */
@@ -77,9 +81,11 @@ function search(compiled: Compiled, action: ActionFacts): ActionCandidates {
     layer === undefined ? NONE : candidatesOf(layer.allows, action)
   const { general, identity, boundary, session, resource, trust } = compiled
   const layers = [general, identity, boundary, session, resource, trust]
+  const deniesNothing = layers.every((layer) => denies(layer).groups.length === 0)
   return {
     action,
-    deniesNothing: layers.every((layer) => denies(layer).groups.length === 0),
+    deniesNothing,
+    namesNothing: deniesNothing && layers.every((layer) => allows(layer).groups.length === 0),
     generalDenies: denies(general),
     identityDenies: denies(identity),
     identityAllows: allows(identity),

@@ -7,7 +7,10 @@ import { isDigits } from './record.ts'
 /** How the 5th segment of a request names an account (RES-5). */
 type AccountName = 'uin' | 'uid' | 'blank' | 'other'
 
-/** Where a requested resource is read to. Segments begin at `…At` in `text` and end before a colon, the sixth with the text. */
+/**
+ * Where a requested resource is read to. Segments begin at `…At` in `text` and end before a colon, the sixth with the text.
+ * All but `text` and `print` depends on what stands before the sixth segment, the caller's identity and the given owner.
+ */
 export type ResourceSlots = {
   text: string
   /** `star` is `*`, an operation-level request (RES-7); `other` is neither that nor six segments (RES-8). */
@@ -33,6 +36,13 @@ export type ResourceSlots = {
   /** What `resourceOwner` says, for its (uin, appId) pair (RES-5). */
   readonly givenOwner: Account | undefined
   readonly caller: CallerFacts
+  /** What stands before the sixth segment, and the caller's identity when it was read; empty when not to be read again. */
+  prefix: string
+  /** The least text that is greater than all that begin with `prefix`. */
+  above: string
+  identity: number
+  /** By the number of the policy's outer segments, one more than their verdict, and 0 where it is not known yet. */
+  readonly verdicts: Uint8Array | undefined
 }
 
 type OnDemand = 'service' | 'region' | 'print'
@@ -44,9 +54,20 @@ export type ResourceFacts = Readonly<Omit<ResourceSlots, OnDemand>> & Pick<Resou
 export const PROJECT_AT = 4
 
 /** The facts of one requested resource in slots of their own. */
-export function readResource(text: string, caller: CallerFacts, givenOwner: Account | undefined): ResourceSlots {
-  const slots: ResourceSlots = {
-    text,
+export function readResource(text: string, caller: CallerFacts, givenOwner: Account | undefined): ResourceFacts {
+  const slots = createResourceSlots(caller, givenOwner, undefined)
+  fillResource(slots, text)
+  return slots
+}
+
+/** Slots to be filled. With `outers`, verdicts for so many outer segments are remembered. */
+export function createResourceSlots(
+  caller: CallerFacts,
+  givenOwner: Account | undefined,
+  outers: number | undefined,
+): ResourceSlots {
+  return {
+    text: '',
     form: 'other',
     serviceAt: 0,
     regionAt: 0,
@@ -62,9 +83,11 @@ export function readResource(text: string, caller: CallerFacts, givenOwner: Acco
     print: 0,
     givenOwner,
     caller,
+    prefix: '',
+    above: '',
+    identity: 0,
+    verdicts: outers === undefined ? undefined : new Uint8Array(outers),
   }
-  fillResource(slots, text)
-  return slots
 }
 
 /**

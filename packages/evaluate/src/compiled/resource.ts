@@ -1,11 +1,10 @@
 // The resources of a statement (RES-1, RES-6, RES-7, RES-10, RES-11) as a chain, each with its sixth segment compiled. The usual
 // ones, a literal or a prefix, are compared in place, without an object or a slice of their own: a gateway holds tens of
 // thousands. It refuses to know the rest of the statement.
-import type { ResourcePattern } from '@qcs-policy/syntax'
+import type { ResourcePattern, Variable } from '@qcs-policy/syntax'
 import {
   compileWildcard,
   compileWildcardParts,
-  hasWildcard,
   MAX_PATTERN_LENGTH,
   matchWildcardFrom,
   STAR,
@@ -13,6 +12,7 @@ import {
 } from '@qcs-policy/syntax/wildcard'
 import type { CallerFacts } from './caller.ts'
 import { matchOuter, type Outer, type QcsPattern } from './outer.ts'
+import { ownText } from './own-text.ts'
 import type { RequestFacts } from './request-facts.ts'
 import type { ResourceFacts } from './resource-facts.ts'
 import { resolveTemplate, type Template, templateOf } from './variables.ts'
@@ -27,44 +27,39 @@ export const SIXTH = {
   prefix: 2,
   wildcard: 3,
   variable: 4,
-  /** Never sure: blank, too long, a variable where none may stand. */
-  unsure: 5,
+  /** The same for every request: what is no six segments, or never sure. */
+  fixed: 5,
 } as const
 
 /** One resource of a statement; `next` is the one written after it. */
 export type CompiledResource = {
-  readonly text: string
   /** Absent for `*` and what covers nothing. */
   readonly outer: Outer | undefined
   readonly how: (typeof SIXTH)[keyof typeof SIXTH]
-  /** Where the sixth segment begins in `text`. */
-  readonly at: number
-  readonly extra: Wildcards | SixthTemplate | undefined
-  /** The verdict where `how` is `unsure` or there is no outer. */
-  readonly verdict: Verdict
+  /** The text of the sixth segment, without the star of a prefix; more than a text where `how` says so. */
+  readonly sixth: string | Wildcards | SixthTemplate | Fixed
   readonly next: CompiledResource | undefined
 }
 
 /** A pattern, and for `P/*` the pattern `P`, which it also covers (RES-6). */
-type Wildcards = { readonly whole: Wildcard | undefined; readonly parent: Wildcard | undefined }
+type Wildcards = { readonly text: string; readonly whole: Wildcard | undefined; readonly parent: Wildcard | undefined }
 
 /** A sixth segment with variables; what it came to for the last caller is kept, for the next is often the same. */
-type SixthTemplate = { readonly template: Template; last: ForCaller | undefined }
+type SixthTemplate = { readonly text: string; readonly template: Template; last: ForCaller | undefined }
 type ForCaller = Pick<CallerFacts, 'uin' | 'account' | 'appId'> & { readonly wildcards: Wildcards | undefined }
 
+type Fixed = { readonly text: string; readonly verdict: Verdict }
+
 /** What `*` is, and what is absent in `legacy`. */
-export const EVERYTHING: CompiledResource = {
-  text: '*',
-  outer: undefined,
-  how: SIXTH.any,
-  at: 0,
-  extra: undefined,
-  verdict: YES,
-  next: undefined,
-}
+export const EVERYTHING: CompiledResource = wholeOf('*', YES, undefined)
 
 /** What covers no resource. */
-export const NOTHING: CompiledResource = { ...EVERYTHING, text: '', verdict: NO }
+export const NOTHING: CompiledResource = wholeOf('', NO, undefined)
+
+/** What has no segments. */
+function wholeOf(text: string, verdict: Verdict, next: CompiledResource | undefined): CompiledResource {
+  return { outer: undefined, how: SIXTH.fixed, sixth: { text, verdict }, next }
+}
 
 /** A resource of six segments, to be put before `next`; `outer` is shared by all that begin the same. */
 export function compileQcs(
@@ -73,9 +68,10 @@ export function compileQcs(
   next: CompiledResource | undefined,
   outer: Outer,
 ): CompiledResource {
-  const { text } = pattern
-  const { how, extra, verdict } = compileSixth(pattern, legacy)
-  return { text, outer, how, at: text.length - pattern.resource.text.length, extra, verdict, next }
+  const { variables } = pattern.resource
+  const { how, sixth } =
+    variables.length === 0 ? compileText(pattern.resource.text, legacy) : compileVariables(pattern, variables)
+  return { outer, how, sixth, next }
 }
 
 /** Any other resource, to be put before `next`. */
@@ -86,56 +82,63 @@ export function compileOther(
 ): CompiledResource {
   switch (form) {
     case 'any':
-      return next === undefined ? EVERYTHING : { ...EVERYTHING, next }
+      return next === undefined ? EVERYTHING : wholeOf('*', YES, next)
     case 'blank':
-      return { ...EVERYTHING, text, verdict: yesIf(legacy), next }
+      return wholeOf(text, yesIf(legacy), next)
     case 'malformed':
-      return { ...NOTHING, text, next }
+      return wholeOf(text, NO, next)
   }
 }
 
-type Sixth = Pick<CompiledResource, 'how' | 'extra' | 'verdict'>
+type Sixth = Pick<CompiledResource, 'how' | 'sixth'>
 
-const ANY: Sixth = { how: SIXTH.any, extra: undefined, verdict: YES }
-const LITERAL: Sixth = { how: SIXTH.literal, extra: undefined, verdict: YES }
-const PREFIX: Sixth = { how: SIXTH.prefix, extra: undefined, verdict: YES }
-
-function unsure(verdict: Verdict): Sixth {
-  return { how: SIXTH.unsure, extra: undefined, verdict }
+function fixed(text: string, verdict: Verdict): Sixth {
+  return { how: SIXTH.fixed, sixth: { text, verdict } }
 }
 
-function compileSixth({ resource, service }: QcsPattern, legacy: boolean): Sixth {
-  const { text, variables } = resource
-  if (text === '*' || text === '*/*') return ANY
-  if (text === '') return legacy ? ANY : unsure(UNSURE.resourceBlank)
-  if (variables.length > 0) {
-    const path = service.text === 'cos' ? text.indexOf('/') : -1
-    if (path >= 0 && variables.some(({ start }) => start > path)) return unsure(UNSURE.cosPath)
-    return {
-      how: SIXTH.variable,
-      extra: { template: templateOf(text, variables, true), last: undefined },
-      verdict: YES,
-    }
-  }
-  if (text.length > MAX_PATTERN_LENGTH) return unsure(UNSURE.resourceTooLong)
-  if (!hasWildcard(text)) return LITERAL
-  if (text.indexOf('*') === text.length - 1) return PREFIX
+/** A sixth segment without variables. */
+function compileText(text: string, legacy: boolean): Sixth {
+  if (text === '*' || text === '*/*') return { how: SIXTH.any, sixth: text }
+  if (text === '') return legacy ? { how: SIXTH.any, sixth: '' } : fixed('', UNSURE.resourceBlank)
+  if (text.length > MAX_PATTERN_LENGTH) return fixed(text, UNSURE.resourceTooLong)
+  const star = text.indexOf('*')
+  if (star < 0) return { how: SIXTH.literal, sixth: ownText(text, 0, text.length) }
+  if (star === text.length - 1) return { how: SIXTH.prefix, sixth: ownText(text, 0, star) }
   const parent = text.endsWith('/*') ? compileWildcard(text.slice(0, -2)) : undefined
-  return { how: SIXTH.wildcard, extra: { whole: compileWildcard(text), parent }, verdict: YES }
+  return { how: SIXTH.wildcard, sixth: { text, whole: compileWildcard(text), parent } }
+}
+
+function compileVariables({ resource: { text }, service }: QcsPattern, variables: readonly Variable[]): Sixth {
+  const path = service.text === 'cos' ? text.indexOf('/') : -1
+  if (path >= 0 && variables.some(({ start }) => start > path)) return fixed(text, UNSURE.cosPath)
+  return { how: SIXTH.variable, sixth: { text, template: templateOf(text, variables, true), last: undefined } }
+}
+
+/** The resource as written. */
+export function textOf({ outer, how, sixth }: CompiledResource): string {
+  const text = typeof sixth === 'string' ? sixth : sixth.text
+  return `${outer?.text ?? ''}${text}${how === SIXTH.prefix ? '*' : ''}`
+}
+
+/** The variables of the sixth segment, if it has any. */
+export function templateOfSixth({ sixth }: CompiledResource): Template | undefined {
+  return typeof sixth === 'object' && 'template' in sixth ? sixth.template : undefined
+}
+
+/** True for what covers everything, whatever the request. */
+export function isEverything({ outer, sixth }: CompiledResource): boolean {
+  return outer === undefined && typeof sixth === 'object' && 'verdict' in sixth && sixth.verdict === YES
 }
 
 /**
  * What the sixth segment of every request begins with that the resource covers, the whole of it if it is a literal; or
  * nothing, when the resource may cover any, or what is not six segments.
  */
-export function headOf({ how, text, at, extra }: CompiledResource): string | undefined {
-  if (how === SIXTH.literal) return text.slice(at)
-  if (how === SIXTH.prefix) {
-    // `P/*` also covers `P`.
-    const end = text.charCodeAt(text.length - 2) === SLASH ? -2 : -1
-    return text.slice(at, end) || undefined
-  }
-  return how === SIXTH.wildcard && extra !== undefined && 'whole' in extra ? extra.whole?.head || undefined : undefined
+export function headOf({ how, sixth }: CompiledResource): string | undefined {
+  if (typeof sixth !== 'string') return 'whole' in sixth ? sixth.whole?.head || undefined : undefined
+  if (how === SIXTH.literal) return sixth
+  // `P/*` also covers `P`.
+  return how === SIXTH.prefix ? (sixth.endsWith('/') ? sixth.slice(0, -1) : sixth) || undefined : undefined
 }
 
 /** Whether any resource of the chain covers the requested one. */
@@ -156,13 +159,17 @@ export function matchResources(
 /** Whether one resource covers the requested one. */
 export function matchResource(pattern: CompiledResource, resource: ResourceFacts, request: RequestFacts): Verdict {
   const { outer } = pattern
-  if (outer === undefined) return pattern.verdict
+  if (outer === undefined) return fixedVerdict(pattern)
   if (resource.form === 'star') return matchOperationLevel(pattern, outer, request)
   if (resource.form === 'other') return NO
   const outside = matchOuter(outer, resource)
   if (outside === NO) return NO
   const sixth = matchSixth(pattern, resource)
   return outside === YES ? sixth : sixth === NO ? NO : outside
+}
+
+function fixedVerdict({ sixth }: CompiledResource): Verdict {
+  return typeof sixth === 'object' && 'verdict' in sixth ? sixth.verdict : NO
 }
 
 /** RES-7: only the written service and sixth segment count. */
@@ -173,51 +180,29 @@ function matchOperationLevel({ how }: CompiledResource, { literalService }: Oute
 
 /** RES-6, of a resource with segments. */
 export function matchSixth(pattern: CompiledResource, { text, sixthAt, caller }: ResourceFacts): Verdict {
-  const { how, at, extra } = pattern
-  switch (how) {
-    case SIXTH.any:
-      return YES
-    case SIXTH.literal: {
-      const length = pattern.text.length - at
-      return yesIf(text.length - sixthAt === length && sameRun(text, sixthAt, pattern.text, at, length))
-    }
-    case SIXTH.prefix:
-      return yesIf(matchPrefix(pattern.text, at, text, sixthAt))
-    case SIXTH.wildcard:
-      return extra !== undefined && 'whole' in extra ? matchEither(extra, text, sixthAt) : NO
-    case SIXTH.variable: {
-      if (extra === undefined || !('template' in extra)) return NO
-      const wildcards = forCaller(extra, caller)
-      return wildcards === undefined ? UNSURE.variable : matchEither(wildcards, text, sixthAt)
-    }
-    case SIXTH.unsure:
-      return pattern.verdict
+  const { how, sixth } = pattern
+  if (typeof sixth === 'string') {
+    if (how === SIXTH.any) return YES
+    return yesIf(how === SIXTH.literal ? isRest(sixth, text, sixthAt) : matchPrefix(sixth, text, sixthAt))
   }
+  if ('whole' in sixth) return matchEither(sixth, text, sixthAt)
+  if ('verdict' in sixth) return sixth.verdict
+  const wildcards = forCaller(sixth, caller)
+  return wildcards === undefined ? UNSURE.variable : matchEither(wildcards, text, sixthAt)
 }
 
-/** `head*`, from `at` in the pattern to its end, against `text` from `start` on; `P/*` also covers `P`. */
-function matchPrefix(pattern: string, at: number, text: string, start: number): boolean {
-  const length = pattern.length - 1 - at
-  const available = text.length - start
-  if (available >= length) return sameRun(text, start, pattern, at, length)
-  return (
-    available === length - 1 &&
-    pattern.charCodeAt(pattern.length - 2) === SLASH &&
-    sameRun(text, start, pattern, at, available)
-  )
+/** Whether `text` from `start` on is `literal`. */
+function isRest(literal: string, text: string, start: number): boolean {
+  return text.length - start === literal.length && text.endsWith(literal)
 }
 
-const SLASH = 0x2f
+/** V8's indexOf is the fastest look at a text inside another, but not linear where what it looks for is longer. */
+const LONG = 250
 
-/**
- * Whether `length` units of two texts are the same. Backwards, because resources differ at their ends; and in place,
- * because a slice costs more than the comparison.
- */
-function sameRun(a: string, aAt: number, b: string, bAt: number, length: number): boolean {
-  for (let i = length - 1; i >= 0; i -= 1) {
-    if (a.charCodeAt(aAt + i) !== b.charCodeAt(bAt + i)) return false
-  }
-  return true
+/** `head*` against `text` from `start` on; `P/*` also covers `P`. */
+function matchPrefix(head: string, text: string, start: number): boolean {
+  if (text.length - start === head.length - 1) return head.endsWith('/') && text.endsWith(head.slice(0, -1))
+  return head.length <= LONG ? text.indexOf(head, start) === start : text.startsWith(head, start)
 }
 
 function matchEither({ whole, parent }: Wildcards, text: string, start: number): Verdict {
@@ -230,12 +215,12 @@ function forCaller(sixth: SixthTemplate, caller: CallerFacts): Wildcards | undef
   const { uin, account, appId } = caller
   const { last } = sixth
   if (last !== undefined && last.uin === uin && last.account === account && last.appId === appId) return last.wildcards
-  const wildcards = resolveSixth(sixth.template, caller)
+  const wildcards = resolveSixth(sixth, caller)
   sixth.last = { uin, account, appId, wildcards }
   return wildcards
 }
 
-function resolveSixth(template: Template, caller: CallerFacts): Wildcards | undefined {
+function resolveSixth({ text, template }: SixthTemplate, caller: CallerFacts): Wildcards | undefined {
   const parts = resolveTemplate(template, caller)
   if (parts === undefined) return undefined
   // Each part stands for one of the template; a slash that came with a value is not a written one.
@@ -244,5 +229,5 @@ function resolveSixth(template: Template, caller: CallerFacts): Wildcards | unde
     template.at(-1) === STAR && typeof before === 'string' && before.endsWith('/')
       ? compileWildcardParts([...parts.slice(0, -2), before.slice(0, -1)])
       : undefined
-  return { whole: compileWildcardParts(parts), parent }
+  return { text, whole: compileWildcardParts(parts), parent }
 }

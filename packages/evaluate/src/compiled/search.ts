@@ -3,13 +3,13 @@
 import type { Account } from '../request.ts'
 import type { Candidates, Group } from './action-index.ts'
 import { itemsByHead } from './head-index.ts'
-import { matchOuter } from './outer.ts'
+import { createPlaces, type Places } from './places.ts'
 import { DELEGATED } from './principal.ts'
 import { createRequestSlots, type RequestFacts, type RequestSlots } from './request-facts.ts'
-import { type ResourceFacts, type ResourceSlots, readResource } from './resource-facts.ts'
+import type { ResourceFacts } from './resource-facts.ts'
 import type { ResourceIndex } from './resource-index.ts'
 import { type CompiledStatement, matchStatement } from './statement.ts'
-import { buildStatementIndex, printOf, type StatementIndex } from './statement-index.ts'
+import { buildStatementIndex, type FewStatements, mayCover } from './statement-index.ts'
 import { NO, type Verdict, YES } from './verdict.ts'
 
 /** The state of one search, made once for each resource of a request and used for all layers. */
@@ -22,12 +22,18 @@ export type Search = {
   delegated: CompiledStatement | undefined
 }
 
-/** A search that is used again and again, with room for the request and the resource. */
-export type SearchSlots = Search & { readonly request: RequestSlots; readonly resource: ResourceSlots }
+/** A search that is used again and again, with room for the request and its resources. */
+export type SearchSlots = Omit<Search, 'resource'> & {
+  readonly request: RequestSlots
+  readonly places: Places
+  resource: ResourceFacts
+}
 
-export function createSearchSlots(givenOwner: Account | undefined): SearchSlots {
+/** `outers` is the number of different outer segments in the policies. */
+export function createSearchSlots(givenOwner: Account | undefined, outers: number): SearchSlots {
   const request = createRequestSlots()
-  return { request, resource: readResource('*', request.caller, givenOwner), doubts: undefined, delegated: undefined }
+  const places = createPlaces(request.caller, givenOwner, outers)
+  return { request, places, resource: places.spare, doubts: undefined, delegated: undefined }
 }
 
 /**
@@ -51,34 +57,16 @@ function findInGroup(group: Group, action: Verdict, search: Search): CompiledSta
   return index.size === 'many' ? findIndexed(index, action, search) : findAmongFew(index, action, search)
 }
 
-const FEW_TO_FILTER = 3
-
-/** Passes over statements whose outer segments or literal sixth segment are known to differ. */
-function findAmongFew(
-  { statements, outers, prints }: Extract<StatementIndex, { size: 'few' }>,
-  action: Verdict,
-  search: Search,
-): CompiledStatement | undefined {
-  const { resource } = search
-  const isQcs = resource.form === 'qcs'
-  // One that passes is compared again: worth it only where many do not.
-  const filter = statements.length > FEW_TO_FILTER
+/** Passes over statements whose outer segments or sixth segment are known to differ. */
+function findAmongFew(few: FewStatements, action: Verdict, search: Search): CompiledStatement | undefined {
+  const { statements } = few
+  const isQcs = search.resource.form === 'qcs'
   for (let i = 0; i < statements.length; i += 1) {
-    if (isQcs) {
-      const print = prints[i] ?? 0
-      if (print !== 0 && print !== printOfSixth(resource)) continue
-      const outer = filter ? outers[i] : undefined
-      if (outer !== undefined && matchOuter(outer, resource) === NO) continue
-    }
+    if (isQcs && !mayCover(few, i, search.resource)) continue
     const statement = statements[i]
     if (statement !== undefined && settles(statement, action, search)) return statement
   }
   return undefined
-}
-
-function printOfSixth(resource: ResourceFacts): number {
-  if (resource.print === 0) resource.print = printOf(resource.text, resource.sixthAt)
-  return resource.print
 }
 
 function findIndexed(

@@ -1,13 +1,12 @@
 // All determining statements of an outcome, and all that could not be judged, where `decide` names only those that it met. It
 // refuses to decide.
 import { indeterminateOf } from '../compiled/evidence.ts'
-import type { Outcome } from '../compiled/outcome.ts'
 import type { Compiled } from '../compiled/policies.ts'
 import type { RequestFacts } from '../compiled/request-facts.ts'
 import type { ResourceFacts } from '../compiled/resource-facts.ts'
 import type { CompiledStatement } from '../compiled/statement.ts'
 import { isUnsure } from '../compiled/verdict.ts'
-import type { Indeterminate, Layer } from '../decision.ts'
+import type { Decision, Indeterminate, Layer } from '../decision.ts'
 import { counts, type JudgedLayer, type Judgment } from './judgment.ts'
 
 /** One resource, judged. */
@@ -19,8 +18,11 @@ export type Judged = {
 }
 
 /** Every statement that the outcome rests on, by layer, policy and statement. */
-export function completeDetermining(judged: Judged, { allow, basis }: Outcome): readonly CompiledStatement[] {
-  if (allow) return LAYERS_OF_ALLOW.flatMap((layer) => grantsIn(layer, judged))
+export function completeDetermining(
+  judged: Judged,
+  { decision, basis }: Pick<Decision, 'decision' | 'basis'>,
+): readonly CompiledStatement[] {
+  if (decision === 'allow') return LAYERS_OF_ALLOW.flatMap((layer) => grantsIn(layer, judged))
   return basis === 'explicit' ? countingDenies(judged).map(({ statement }) => statement) : []
 }
 

@@ -72,15 +72,15 @@ function explainResource(text: string, once: Once, writer: LayerWriter): Explain
   const outcome = outcomeOf(compiled, candidates, search)
   const { resource } = search
   const judged = { compiled, request, resource, layers: judge(standings, request, resource) }
-  const determining = completeDetermining(judged, outcome)
+  const determining = completeDetermining(judged, outcome).map(once.refOf)
   const notes = requestNotes(compiled, request, resource)
   const explanation: ResourceExplanation = {
     resource: text,
-    decision: outcome.allow ? 'allow' : 'deny',
+    decision: outcome.decision,
     basis: outcome.basis,
-    determining: determining.map(once.refOf),
+    determining,
     indeterminate: completeIndeterminate(judged),
-    notes: outcome.allow ? notes : joined(notes, departureNotes(outcome.basis, determining, request)),
+    notes: outcome.decision === 'allow' ? notes : joined(notes, departureNotes(outcome.basis, determining, request)),
     steps: stepsOf(judged),
     layers: writer(judged),
   }

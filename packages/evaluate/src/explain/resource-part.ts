@@ -1,7 +1,7 @@
 // The resources of a statement and the one that is asked for, in words: of several the one that comes nearest, by its first
 // segment that differs. It refuses to judge.
 import type { RequestFacts } from '../compiled/request-facts.ts'
-import { type CompiledResource, matchResource } from '../compiled/resource.ts'
+import { type CompiledResource, matchResource, textOf } from '../compiled/resource.ts'
 import type { ResourceFacts } from '../compiled/resource-facts.ts'
 import type { CompiledStatement } from '../compiled/statement.ts'
 import { isUnsure, NO, reasonOf, type Verdict } from '../compiled/verdict.ts'
@@ -65,13 +65,13 @@ function telling(first: CompiledResource, verdict: Verdict, request: RequestFact
 
 type Values = Pick<PartVerdict, 'policyValue' | 'requestValue'>
 
-function whole({ text }: CompiledResource, resource: ResourceFacts): Values {
-  return { policyValue: shortened(text || 'blank'), requestValue: shortened(resource.text) }
+function whole(pattern: CompiledResource, resource: ResourceFacts): Values {
+  return { policyValue: shortened(textOf(pattern) || 'blank'), requestValue: shortened(resource.text) }
 }
 
 function valuesOf(name: SegmentName, pattern: CompiledResource, resource: ResourceFacts): Values {
   return {
-    policyValue: segmentValue(name, segmentTexts(pattern.text)[name]),
+    policyValue: segmentValue(name, segmentTexts(textOf(pattern))[name]),
     requestValue: segmentValue(name, segmentTexts(resource.text)[name]),
   }
 }
@@ -106,6 +106,6 @@ function whyNotNearest({ pattern, verdicts }: Compared, first: CompiledResource,
   const reasons = [whySegment(name, pattern, resource)]
   if (others.length > 0) reasons.push(`so is the ${others.join(', the ')}`)
   if (first.next !== undefined)
-    reasons.push(`of the resources of the statement \`${shortened(pattern.text)}\` is nearest`)
+    reasons.push(`of the resources of the statement \`${shortened(textOf(pattern))}\` is nearest`)
   return { pattern, rule: RULE_OF[name], ...valuesOf(name, pattern, resource), reason: reasons.join('; ') }
 }

@@ -1,7 +1,7 @@
 // Why a segment of a policy's resource does not match that of the requested one, in words (RES-2 to RES-6). It refuses to
 // judge: it is only asked where the matcher has said no.
 import { compileWildcard, hasWildcard, matchWildcard } from '@qcs-policy/syntax/wildcard'
-import type { CompiledResource } from '../compiled/resource.ts'
+import { type CompiledResource, templateOfSixth, textOf } from '../compiled/resource.ts'
 import type { ResourceFacts } from '../compiled/resource-facts.ts'
 import { resolveText } from '../compiled/variables.ts'
 import { REGION_SPELLINGS } from '../region-aliases.ts'
@@ -34,7 +34,7 @@ const WHY: Readonly<Record<SegmentName, Why>> = {
 
 /** Why this segment does not match. */
 export function whySegment(name: SegmentName, pattern: CompiledResource, resource: ResourceFacts): string {
-  return WHY[name](segmentTexts(pattern.text)[name], segmentTexts(resource.text)[name], pattern, resource)
+  return WHY[name](segmentTexts(textOf(pattern))[name], segmentTexts(resource.text)[name], pattern, resource)
 }
 
 /** Short codes stand for regions (RES-4). */
@@ -65,8 +65,9 @@ function whyAccount(
 }
 
 /** RES-6. */
-function whySixth(text: string, asked: string, { extra }: CompiledResource, { caller }: ResourceFacts): string {
-  const read = extra !== undefined && 'template' in extra ? resolveText(extra.template, caller) : undefined
+function whySixth(text: string, asked: string, pattern: CompiledResource, { caller }: ResourceFacts): string {
+  const template = templateOfSixth(pattern)
+  const read = template && resolveText(template, caller)
   const why = whyTexts(read ?? text, asked)
   return read === undefined ? why : `for this caller it reads \`${shortened(read)}\`; ${why}`
 }

@@ -20,7 +20,7 @@ export function isAllowedWith(compiled: Compiled, change: PolicyChange, request:
   const all = typeof resources === 'string' ? [resources] : resources
   return (
     all.length > 0 &&
-    all.every((resource) => outcomeOf(changed, candidates, searchFor(changed, request, resource)).allow)
+    all.every((resource) => outcomeOf(changed, candidates, searchFor(changed, request, resource)).decision === 'allow')
   )
 }
 
