@@ -2,10 +2,11 @@
 // name, and the few patterns that any action may match. It refuses to know resources and conditions.
 import { type CompiledAction, matchAction } from './action.ts'
 import type { ActionFacts } from './action-facts.ts'
+import { type Entry, entriesOf, type FewStatements, fewStatements, NO_STATEMENTS } from './few-statements.ts'
 import { buildHeadIndex, type HeadIndex, itemsByHead } from './head-index.ts'
+import type { ResourceIndex } from './resource-index.ts'
 import type { CompiledStatement } from './statement.ts'
-import type { StatementIndex } from './statement-index.ts'
-import { NO, type Verdict } from './verdict.ts'
+import { NO, type Verdict, YES } from './verdict.ts'
 
 /** Statements that share an action pattern. */
 export type Group = {
@@ -14,7 +15,7 @@ export type Group = {
   /** One that matches every request with this action, whatever the rest of it. */
   readonly certain: CompiledStatement | undefined
   /** The statements by resource, made when the group is first asked for. */
-  index: StatementIndex | undefined
+  index: ResourceIndex<CompiledStatement> | undefined
 }
 
 export type ActionIndex = {
@@ -25,9 +26,22 @@ export type ActionIndex = {
 }
 
 /** The groups that an action falls into, each with the verdict of its pattern, never `NO`. */
-export type Candidates = { readonly groups: readonly Group[]; readonly verdicts: readonly Verdict[] }
+export type Candidates = {
+  /** A statement that matches every request with the action. */
+  readonly certain: CompiledStatement | undefined
+  /** The statements of all small groups whose pattern surely matches, side by side. */
+  readonly few: FewStatements
+  /** The other groups. */
+  readonly groups: readonly Group[]
+  readonly verdicts: readonly Verdict[]
+}
 
-const NONE: Candidates = { groups: [], verdicts: [] }
+export const NO_CANDIDATES: Candidates = { certain: undefined, few: NO_STATEMENTS, groups: [], verdicts: [] }
+
+/** True when no statement can match. */
+export function isEmpty({ certain, few, groups }: Candidates): boolean {
+  return certain === undefined && few.statements.length === 0 && groups.length === 0
+}
 
 /** Statements by the text of their patterns without `name/`, which has no meaning. */
 export type StatementsByAction = Map<
@@ -72,22 +86,42 @@ export function buildActionIndex(
   return { exact, services, rest }
 }
 
-/** The groups for an action. Its cost does not matter: what it finds is kept for each action. */
-export function candidatesOf({ exact, services, rest }: ActionIndex, action: ActionFacts): Candidates {
+/** Larger groups are indexed, once for all actions that they are for. */
+const SMALL_GROUP = 32
+/** So many resources at most are put side by side. */
+const MAX_FEW = 160
+
+/** The candidates for an action. Its cost does not matter: what it finds is kept for each action. */
+export function candidatesOf(index: ActionIndex, action: ActionFacts): Candidates {
+  const few: Entry[] = []
   const groups: Group[] = []
   const verdicts: Verdict[] = []
-  const add = (group: Group): void => {
+  let certain: CompiledStatement | undefined
+  for (const group of groupsFor(index, action)) {
     const verdict = matchAction(group.action, action)
-    if (verdict === NO) return
-    groups.push(group)
-    verdicts.push(verdict)
+    if (verdict === NO) continue
+    const { statements } = group
+    if (verdict === YES) certain ??= group.certain
+    const entries = verdict === YES && statements.length <= SMALL_GROUP ? entriesOf(statements) : undefined
+    if (entries !== undefined && few.length + entries.length <= MAX_FEW) few.push(...entries)
+    else {
+      groups.push(group)
+      verdicts.push(verdict)
+    }
   }
+  if (few.length === 0 && groups.length === 0) return NO_CANDIDATES
+  return { certain, few: fewStatements(few), groups, verdicts }
+}
+
+/** Those whose pattern may match. */
+function groupsFor({ exact, services, rest }: ActionIndex, action: ActionFacts): readonly Group[] {
+  const groups: Group[] = []
   const same = exact.get(action.text)
-  if (same !== undefined) add(same)
+  if (same !== undefined) groups.push(same)
   const byHead = action.service === undefined ? undefined : services.get(action.service)
-  for (const length of byHead?.lengths ?? []) {
-    if (byHead !== undefined) itemsByHead(byHead, length, action.api).forEach(add)
+  if (byHead !== undefined) {
+    for (const length of byHead.lengths) groups.push(...itemsByHead(byHead, length, action.api))
   }
-  for (const group of rest) add(group)
-  return groups.length === 0 ? NONE : { groups, verdicts }
+  groups.push(...rest)
+  return groups
 }

@@ -79,7 +79,7 @@ function compileLayers(given: Given, report: ReportInput): Compiled {
       readTexts(given['crossAccountServices'], 'crossAccountServices', report) ?? CROSS_ACCOUNT_SERVICES,
     ),
     outers: shared.outers.count,
-    memo: { found: new Map(), groups: 0 },
+    memo: { found: new Map(), entries: 0 },
     spare: undefined,
   }
 }

@@ -1,7 +1,7 @@
 // `decide`: a request to a decision. It reads the request, evaluates each resource, and hands out the evidence that was
 // found on the way. It refuses to look for more.
 import { CONTENT, type CompiledPolicies } from '../compile-result.ts'
-import type { Decision, Indeterminate, Note, StatementRef } from '../decision.ts'
+import type { Decision, Indeterminate, StatementRef } from '../decision.ts'
 import type { AuthorizationRequest } from '../request.ts'
 import { evaluateAssumeRole } from './assume-role.ts'
 import { hasAccount } from './caller.ts'
@@ -140,24 +140,51 @@ type Evidence = Pick<Decision, 'determining' | 'indeterminate' | 'notes'>
 
 /** The evidence of several resources, each piece once. */
 export function together(decisions: readonly Evidence[]): Evidence {
-  const determining = new Map<string, StatementRef>()
-  const indeterminate = new Map<string, Indeterminate>()
-  const notes = new Set<Note>()
-  for (const one of decisions) {
-    for (const ref of one.determining) determining.set(keyOf(ref), ref)
-    for (const part of one.indeterminate) {
-      const key = `${keyOf(part.at)} ${part.element}`
-      if (!indeterminate.has(key)) indeterminate.set(key, part)
-    }
-    for (const note of one.notes) notes.add(note)
-  }
   return {
-    determining: [...determining.values()],
-    indeterminate: [...indeterminate.values()],
-    notes: [...notes],
+    determining: distinct(decisions, ({ determining }) => determining, isSameStatement, keyOf),
+    indeterminate: distinct(decisions, ({ indeterminate }) => indeterminate, isSamePart, partKeyOf),
+    notes: distinct(
+      decisions,
+      ({ notes }) => notes,
+      Object.is,
+      ({ rule, message }) => `${rule} ${message}`,
+    ),
   }
+}
+
+/** Each item of all lists once. What follows its like, as it mostly does, is not looked up. */
+function distinct<Item>(
+  decisions: readonly Evidence[],
+  itemsOf: (decision: Evidence) => readonly Item[],
+  isSame: (one: Item, other: Item) => boolean,
+  keyOfItem: (item: Item) => string,
+): readonly Item[] {
+  let last: Item | undefined
+  let found: Map<string, Item> | undefined
+  for (const decision of decisions) {
+    for (const item of itemsOf(decision)) {
+      if (last !== undefined && isSame(last, item)) continue
+      last = item
+      found ??= new Map()
+      const key = keyOfItem(item)
+      if (!found.has(key)) found.set(key, item)
+    }
+  }
+  return found === undefined ? NOTHING : [...found.values()]
+}
+
+function isSameStatement(one: StatementRef, other: StatementRef): boolean {
+  return one.statement === other.statement && one.policy === other.policy && one.layer === other.layer
 }
 
 function keyOf({ layer, policy, statement }: StatementRef): string {
   return `${layer} ${policy} ${statement}`
+}
+
+function isSamePart(one: Indeterminate, other: Indeterminate): boolean {
+  return one.element === other.element && isSameStatement(one.at, other.at)
+}
+
+function partKeyOf({ at, element }: Indeterminate): string {
+  return `${keyOf(at)} ${element}`
 }

@@ -18,10 +18,10 @@ export type Places = {
 }
 
 /** A power of two. */
-const SIZE = 512
+const SIZE = 1024
 
 /** Requests come from strangers: what is held for them is bounded, by as many slots of at most so much each. */
-const MAX_OUTERS = 2048
+const MAX_OUTERS = 1024
 const MAX_TEXT = 512
 
 export function createPlaces(caller: CallerFacts, givenOwner: Account | undefined, outers: number): Places {

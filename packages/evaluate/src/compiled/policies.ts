@@ -2,7 +2,7 @@
 // actions.
 import type { Account } from '../request.ts'
 import { type ActionFacts, readAction } from './action-facts.ts'
-import { type Candidates, candidatesOf } from './action-index.ts'
+import { type Candidates, candidatesOf, isEmpty, NO_CANDIDATES } from './action-index.ts'
 import type { CompiledLayer } from './layer.ts'
 import type { SearchSlots } from './search.ts'
 
@@ -49,13 +49,11 @@ export type ActionCandidates = {
 }
 
 /** What was found for the actions asked for so far; bounded, for actions come from strangers. */
-type ActionMemo = { readonly found: Map<string, ActionCandidates>; groups: number }
+type ActionMemo = { readonly found: Map<string, ActionCandidates>; entries: number }
 
-/** So many actions, or groups of statements for them, are remembered; then it starts anew. */
+/** So many actions, or entries for them, are remembered; then it starts anew. */
 const MAX_ACTIONS = 20_000
-const MAX_GROUPS = 500_000
-
-const NONE: Candidates = { groups: [], verdicts: [] }
+const MAX_ENTRIES = 300_000
 
 /** The candidates for an action as given. Hot: one look-up for an action that was asked for before. */
 export function candidatesFor(compiled: Compiled, given: string): ActionCandidates {
@@ -63,12 +61,13 @@ export function candidatesFor(compiled: Compiled, given: string): ActionCandidat
   const known = memo.found.get(given)
   if (known !== undefined) return known
   const found = search(compiled, readAction(given))
-  if (memo.found.size >= MAX_ACTIONS || memo.groups > MAX_GROUPS) {
+  if (memo.found.size >= MAX_ACTIONS || memo.entries > MAX_ENTRIES) {
     memo.found.clear()
-    memo.groups = 0
+    memo.entries = 0
   }
   for (const candidates of Object.values(found)) {
-    if (typeof candidates === 'object' && 'groups' in candidates) memo.groups += candidates.groups.length
+    if (typeof candidates !== 'object' || !('few' in candidates)) continue
+    memo.entries += candidates.groups.length + candidates.few.statements.length
   }
   memo.found.set(given, found)
   return found
@@ -76,16 +75,16 @@ export function candidatesFor(compiled: Compiled, given: string): ActionCandidat
 
 function search(compiled: Compiled, action: ActionFacts): ActionCandidates {
   const denies = (layer: CompiledLayer | undefined): Candidates =>
-    layer === undefined ? NONE : candidatesOf(layer.denies, action)
+    layer === undefined ? NO_CANDIDATES : candidatesOf(layer.denies, action)
   const allows = (layer: CompiledLayer | undefined): Candidates =>
-    layer === undefined ? NONE : candidatesOf(layer.allows, action)
+    layer === undefined ? NO_CANDIDATES : candidatesOf(layer.allows, action)
   const { general, identity, boundary, session, resource, trust } = compiled
   const layers = [general, identity, boundary, session, resource, trust]
-  const deniesNothing = layers.every((layer) => denies(layer).groups.length === 0)
+  const deniesNothing = layers.every((layer) => isEmpty(denies(layer)))
   return {
     action,
     deniesNothing,
-    namesNothing: deniesNothing && layers.every((layer) => allows(layer).groups.length === 0),
+    namesNothing: deniesNothing && layers.every((layer) => isEmpty(allows(layer))),
     generalDenies: denies(general),
     identityDenies: denies(identity),
     identityAllows: allows(identity),

@@ -2,14 +2,14 @@
 // remembered. It refuses to know what a match means for the decision.
 import type { Account } from '../request.ts'
 import type { Candidates, Group } from './action-index.ts'
+import { entriesOf, type FewStatements, mayCover, mayMatch } from './few-statements.ts'
 import { itemsByHead } from './head-index.ts'
 import { createPlaces, type Places } from './places.ts'
 import { DELEGATED } from './principal.ts'
 import { createRequestSlots, type RequestFacts, type RequestSlots } from './request-facts.ts'
 import type { ResourceFacts } from './resource-facts.ts'
-import type { ResourceIndex } from './resource-index.ts'
+import { buildResourceIndex, type ResourceIndex } from './resource-index.ts'
 import { type CompiledStatement, matchStatement } from './statement.ts'
-import { buildStatementIndex, type FewStatements, mayCover } from './statement-index.ts'
 import { NO, type Verdict, YES } from './verdict.ts'
 
 /** The state of one search, made once for each resource of a request and used for all layers. */
@@ -40,31 +40,45 @@ export function createSearchSlots(givenOwner: Account | undefined, outers: numbe
  * The first statement that settles the search: a deny that matches or cannot be judged (P-1), an allow that matches,
  * delegated ones aside. Hot.
  */
-export function find({ groups, verdicts }: Candidates, search: Search): CompiledStatement | undefined {
-  for (let i = 0; i < groups.length; i += 1) {
-    const group = groups[i]
-    const verdict = verdicts[i]
-    if (group === undefined || verdict === undefined) continue
-    const found = group.certain !== undefined && verdict === YES ? group.certain : findInGroup(group, verdict, search)
-    if (found !== undefined) return found
+export function find({ certain, few, groups, verdicts }: Candidates, search: Search): CompiledStatement | undefined {
+  if (certain !== undefined) return certain
+  const found = few.marks.length === 0 ? undefined : findAmongFew(few, search)
+  return found === undefined && groups.length > 0 ? findInGroups(groups, verdicts, search) : found
+}
+
+/** Passes over statements whose outer segments or sixth segment are known to differ. */
+function findAmongFew(few: FewStatements, search: Search): CompiledStatement | undefined {
+  const { resource } = search
+  if (resource.form !== 'qcs') return firstOf(few.statements, YES, search)
+  const { marks } = few
+  let entry = 0
+  for (let at = 0; at < marks.length; ) {
+    const count = marks[at + 1] ?? 0
+    if (mayMatch(marks[at] ?? -1, resource)) {
+      for (let i = 0; i < count; i += 1) {
+        if (!mayCover(marks[at + 2 + i] ?? 0, resource)) continue
+        const statement = few.statements[entry + i]
+        if (statement !== undefined && settles(statement, YES, search)) return statement
+      }
+    }
+    entry += count
+    at += 2 + count
   }
   return undefined
 }
 
-function findInGroup(group: Group, action: Verdict, search: Search): CompiledStatement | undefined {
-  group.index ??= buildStatementIndex(group.statements)
-  const { index } = group
-  return index.size === 'many' ? findIndexed(index, action, search) : findAmongFew(index, action, search)
-}
-
-/** Passes over statements whose outer segments or sixth segment are known to differ. */
-function findAmongFew(few: FewStatements, action: Verdict, search: Search): CompiledStatement | undefined {
-  const { statements } = few
-  const isQcs = search.resource.form === 'qcs'
-  for (let i = 0; i < statements.length; i += 1) {
-    if (isQcs && !mayCover(few, i, search.resource)) continue
-    const statement = statements[i]
-    if (statement !== undefined && settles(statement, action, search)) return statement
+function findInGroups(
+  groups: readonly Group[],
+  verdicts: readonly Verdict[],
+  search: Search,
+): CompiledStatement | undefined {
+  for (let i = 0; i < groups.length; i += 1) {
+    const group = groups[i]
+    const verdict = verdicts[i]
+    if (group === undefined || verdict === undefined) continue
+    group.index ??= buildResourceIndex(entriesOf(group.statements))
+    const found = findIndexed(group.index, verdict, search)
+    if (found !== undefined) return found
   }
   return undefined
 }

@@ -69,8 +69,9 @@ export function matchStatement(
 ): Verdict {
   let result = action === YES ? statement.member : action
   let delegated = false
-  if (statement.principal !== undefined) {
-    const verdict = matchPrincipal(statement.principal, request.caller, statement.isDeny)
+  const { principal, condition } = statement
+  if (principal !== undefined) {
+    const verdict = matchPrincipal(principal, request.caller, statement.isDeny)
     if (verdict === NO) return NO
     if (verdict === DELEGATED) delegated = true
     else if (result === YES) result = verdict
@@ -78,8 +79,8 @@ export function matchStatement(
   const ofResource = matchStatementResource(statement, request, resource)
   if (ofResource === NO) return NO
   if (result === YES) result = ofResource
-  if (statement.condition !== undefined) {
-    const verdict = matchCondition(statement.condition, request)
+  if (condition !== undefined) {
+    const verdict = matchCondition(condition, request)
     if (verdict === NO) return NO
     if (result === YES) result = verdict
   }

@@ -16,24 +16,31 @@ export function readWords(text: string): Words | undefined {
 }
 
 /** Four decimal octets from `at` to the end, without leading zeros, as one word; -1 for anything else. */
-function readV4(text: string, at: number): number {
+export function readV4(text: string, at: number): number {
   let word = 0
   let i = at
   for (let octets = 1; octets <= 4; octets += 1) {
     const start = i
     let octet = 0
-    while (i < start + 4 && isDigit(text.charCodeAt(i))) {
-      octet = octet * 10 + text.charCodeAt(i) - 0x30
+    // Each character is looked at once: that costs more than all the arithmetic.
+    let code = text.charCodeAt(i)
+    while (i < start + 4 && isDigit(code)) {
+      octet = octet * 10 + code - 0x30
       i += 1
+      code = text.charCodeAt(i)
     }
-    const leadingZero = i > start + 1 && text.charCodeAt(start) === 0x30
-    if (i === start || leadingZero || octet > 255) return -1
+    if (!isOctet(octet, i - start)) return -1
     word = word * 256 + octet
     if (octets === 4) return i === text.length ? word : -1
-    if (text.charCodeAt(i) !== POINT) return -1
+    if (code !== POINT) return -1
     i += 1
   }
   return -1
+}
+
+/** Whether a number of so many digits is at most 255 and begins with no zero but its only one. */
+function isOctet(value: number, digits: number): boolean {
+  return digits === 1 || (digits === 2 && value >= 10) || (digits === 3 && value >= 100 && value <= 255)
 }
 
 function readV6(text: string): Words | undefined {

@@ -1,6 +1,6 @@
 // IP addresses and CIDR ranges as condition values write them (COND-10), as words that can be masked and compared. It
 // refuses to know any network.
-import { readWords } from './ip-words.ts'
+import { readV4, readWords } from './ip-words.ts'
 
 /** An address, or a range of them with its host bits cleared. */
 export type IpRange = {
@@ -23,6 +23,9 @@ export type IpRange = {
  */
 export function readIp(text: string): IpRange | undefined {
   if (text.length > LONGEST) return undefined
+  // What requests are asked from, nearly always.
+  const word = readV4(text, 0)
+  if (word >= 0) return { family: 4, words: [0, 0, 0, word], prefix: 32, isRange: false, hostBits: false }
   const slash = text.indexOf('/')
   const address = slash < 0 ? text : text.slice(0, slash)
   const words = readWords(address)
@@ -75,12 +78,13 @@ function masked(word: number, bits: number): number {
 /** Whether the range covers an address: never one of the other family. */
 export function coversIp(range: IpRange, address: IpRange): boolean {
   if (range.family !== address.family) return false
-  const fromFront = range.family === 4 ? range.prefix + 96 : range.prefix
+  const { words, prefix } = range
+  if (range.family === 4) return masked(address.words[3], prefix) === words[3]
   return (
-    masked(address.words[0], fromFront) === range.words[0] &&
-    masked(address.words[1], fromFront - 32) === range.words[1] &&
-    masked(address.words[2], fromFront - 64) === range.words[2] &&
-    masked(address.words[3], fromFront - 96) === range.words[3]
+    masked(address.words[0], prefix) === words[0] &&
+    masked(address.words[1], prefix - 32) === words[1] &&
+    masked(address.words[2], prefix - 64) === words[2] &&
+    masked(address.words[3], prefix - 96) === words[3]
   )
 }
 

@@ -41,7 +41,7 @@ function changedPolicies(compiled: Compiled, { removed, added }: PolicyChange): 
     session: session && changedLayer(session),
     resource: changedLayer(resource),
     trust: changedLayer(trust),
-    memo: { found: new Map(), groups: 0 },
+    memo: { found: new Map(), entries: 0 },
     spare: undefined,
   }
 }
