@@ -4,6 +4,7 @@ import { type CompiledAction, matchAction } from './action.ts'
 import type { ActionFacts } from './action-facts.ts'
 import { type Entry, entriesOf, type FewStatements, fewStatements, NO_STATEMENTS } from './few-statements.ts'
 import { buildHeadIndex, type HeadIndex, itemsByHead } from './head-index.ts'
+import { isEverything } from './resource.ts'
 import type { ResourceIndex } from './resource-index.ts'
 import type { CompiledStatement } from './statement.ts'
 import { NO, type Verdict, YES } from './verdict.ts'
@@ -11,10 +12,17 @@ import { NO, type Verdict, YES } from './verdict.ts'
 /** Statements that share an action pattern. */
 export type Group = {
   readonly action: CompiledAction
+  /** Their positions in the layer. */
+  readonly positions: readonly number[]
+  /** The statements themselves, once the group was needed. */
+  reached: ReachedGroup | undefined
+}
+
+export type ReachedGroup = {
   readonly statements: readonly CompiledStatement[]
   /** One that matches every request with this action, whatever the rest of it. */
   readonly certain: CompiledStatement | undefined
-  /** The statements by resource, made when the group is first asked for. */
+  /** The statements by resource, made when they are first looked up. */
   index: ResourceIndex<CompiledStatement> | undefined
 }
 
@@ -25,14 +33,14 @@ export type ActionIndex = {
   readonly rest: readonly Group[]
 }
 
-/** The groups that an action falls into, each with the verdict of its pattern, never `NO`. */
+/** What the statements of a layer and effect come to for an action. */
 export type Candidates = {
   /** A statement that matches every request with the action. */
   readonly certain: CompiledStatement | undefined
   /** The statements of all small groups whose pattern surely matches, side by side. */
   readonly few: FewStatements
-  /** The other groups. */
-  readonly groups: readonly Group[]
+  /** The other groups, each with the verdict of its pattern, never `NO`. */
+  readonly groups: readonly ReachedGroup[]
   readonly verdicts: readonly Verdict[]
 }
 
@@ -43,36 +51,37 @@ export function isEmpty({ certain, few, groups }: Candidates): boolean {
   return certain === undefined && few.statements.length === 0 && groups.length === 0
 }
 
-/** Statements by the text of their patterns without `name/`, which has no meaning. */
-export type StatementsByAction = Map<
-  string,
-  { readonly action: CompiledAction; readonly statements: CompiledStatement[] }
->
-
-/** Adds a statement under one of its actions. */
-export function addStatement(byAction: StatementsByAction, action: CompiledAction, statement: CompiledStatement): void {
-  const found = byAction.get(action.key)
-  if (found === undefined) byAction.set(action.key, { action, statements: [statement] })
-  else found.statements.push(statement)
+/** Positions of statements by action patterns, as they are gathered. */
+export type StatementsByAction = {
+  /** By the text of a pattern, which is one look-up for each; texts of one key lead to the same positions. */
+  readonly byText: Map<string, number[]>
+  /** By {@link CompiledAction.key}. */
+  readonly byKey: Map<string, { readonly action: CompiledAction; readonly positions: number[] }>
 }
 
-/** `isCertain` says of a statement that nothing but its action decides whether it matches. */
-export function buildActionIndex(
-  byAction: StatementsByAction,
-  isCertain: (statement: CompiledStatement) => boolean,
-): ActionIndex {
+export function noStatements(): StatementsByAction {
+  return { byText: new Map(), byKey: new Map() }
+}
+
+/** The positions of the statements with an action, to be added to. */
+export function positionsOf({ byText, byKey }: StatementsByAction, action: CompiledAction): number[] {
+  let found = byKey.get(action.key)
+  if (found === undefined) {
+    found = { action, positions: [] }
+    byKey.set(action.key, found)
+  }
+  byText.set(action.text, found.positions)
+  return found.positions
+}
+
+export function buildActionIndex({ byKey }: StatementsByAction): ActionIndex {
   const exact = new Map<string, Group>()
   const globs = new Map<string, (readonly [string, Group])[]>()
   const rest: Group[] = []
-  for (const [key, { action, statements }] of byAction) {
+  for (const [key, { action, positions }] of byKey) {
     const { form, isGlob, service, name } = action
     // A copy holds just what it needs; a list that grew holds room for more.
-    const group: Group = {
-      action,
-      statements: statements.slice(),
-      certain: statements.find(isCertain),
-      index: undefined,
-    }
+    const group: Group = { action, positions: positions.slice(), reached: undefined }
     if (form === 'nothing') continue
     if (form !== 'api' || service.includes('*')) rest.push(group)
     else if (!isGlob) exact.set(key, group)
@@ -91,26 +100,49 @@ const SMALL_GROUP = 32
 /** So many resources at most are put side by side. */
 const MAX_FEW = 160
 
-/** The candidates for an action. Its cost does not matter: what it finds is kept for each action. */
-export function candidatesOf(index: ActionIndex, action: ActionFacts): Candidates {
+/**
+ * The candidates for an action; `statementAt` gives the statement at a position. Its cost matters little: what it finds is
+ * kept for each action.
+ */
+export function candidatesOf(
+  index: ActionIndex,
+  action: ActionFacts,
+  statementAt: (position: number) => CompiledStatement,
+): Candidates {
   const few: Entry[] = []
-  const groups: Group[] = []
+  const groups: ReachedGroup[] = []
   const verdicts: Verdict[] = []
   let certain: CompiledStatement | undefined
   for (const group of groupsFor(index, action)) {
     const verdict = matchAction(group.action, action)
     if (verdict === NO) continue
-    const { statements } = group
-    if (verdict === YES) certain ??= group.certain
+    const reached = reach(group, statementAt)
+    const { statements } = reached
+    if (verdict === YES) certain ??= reached.certain
     const entries = verdict === YES && statements.length <= SMALL_GROUP ? entriesOf(statements) : undefined
     if (entries !== undefined && few.length + entries.length <= MAX_FEW) few.push(...entries)
     else {
-      groups.push(group)
+      groups.push(reached)
       verdicts.push(verdict)
     }
   }
   if (few.length === 0 && groups.length === 0) return NO_CANDIDATES
   return { certain, few: fewStatements(few), groups, verdicts }
+}
+
+function reach(group: Group, statementAt: (position: number) => CompiledStatement): ReachedGroup {
+  if (group.reached === undefined) {
+    const statements = group.positions.map(statementAt)
+    group.reached = { statements, certain: statements.find(isCertain), index: undefined }
+  }
+  return group.reached
+}
+
+/** True when nothing but the action decides whether the statement matches. */
+function isCertain({ member, principal, resource, condition }: CompiledStatement): boolean {
+  if (member !== YES || principal !== undefined || condition !== undefined) return false
+  for (let one = resource; one !== undefined; one = one.next) if (isEverything(one)) return true
+  return resource === undefined
 }
 
 /** Those whose pattern may match. */

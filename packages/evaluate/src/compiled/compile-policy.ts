@@ -1,10 +1,10 @@
 // A policy of the tree, in one layer: whether its kind belongs there, what its document says of each statement (DOC-3, DOC-5
 // to DOC-8, P-2), and its statements. It refuses to know the other policies.
-import type { Policy, PolicyKind } from '@qcs-policy/syntax'
+import type { Policy, PolicyKind, Statement } from '@qcs-policy/syntax'
 import type { Layer } from '../decision.ts'
-import { compileStatement, type Shared, type Surroundings } from './compile-statement.ts'
+import type { Surroundings } from './compile-statement.ts'
 import { type CompiledPrincipal, compilePrincipal, unjudgeablePrincipal } from './principal.ts'
-import type { CompiledPolicy, CompiledStatement } from './statement.ts'
+import type { CompiledPolicy } from './statement.ts'
 import { UNSURE, type Verdict, YES } from './verdict.ts'
 
 /** The kinds of document that a layer takes (P-2). */
@@ -17,15 +17,13 @@ export const KINDS_OF: Readonly<Record<Layer, readonly PolicyKind[]>> = {
   trust: ['trust'],
 }
 
-/** The statements of a policy. */
+/** What surrounds the statements of a policy, and these as they were read. */
 export function compilePolicy(
   tree: Policy,
   policy: Omit<CompiledPolicy, 'document'>,
-  shared: Shared,
-): readonly CompiledStatement[] {
+): Surroundings & { readonly statements: readonly Statement[] } {
   const document = { member: documentVerdict(tree, policy.layer), principal: documentPrincipal(tree) }
-  const around: Surroundings = { policy: { ...policy, document }, kind: tree.kind }
-  return tree.statements.map((statement) => compileStatement(statement, around, shared))
+  return { policy: { ...policy, document }, kind: tree.kind, statements: tree.statements }
 }
 
 function documentVerdict({ kind, members }: Policy, layer: Layer): Verdict {

@@ -1,6 +1,6 @@
 // A statement of the tree to the statement that is held: parts that occur often are shared. It refuses to know where the
 // policy stands, beyond the rules of its kind.
-import type { PolicyKind, Statement } from '@qcs-policy/syntax'
+import type { ActionPattern, PolicyKind, Statement } from '@qcs-policy/syntax'
 import { type CompiledAction, compileAction, type Permids } from './action.ts'
 import { FEW_RESOURCES, type ManyResources } from './many-resources.ts'
 import { compileOuter, type Outer, type PolicyOwner, type QcsPattern } from './outer.ts'
@@ -86,16 +86,19 @@ function compileActions({ action }: Statement, shared: Shared): readonly Compile
   const key = items.length === 1 && first !== undefined ? first.text : items.map(({ text }) => text).join('\n')
   const known = shared.actionLists.get(key)
   if (known !== undefined) return known
-  const list = items.map((pattern) => {
-    const found = shared.actions.get(pattern.text)
-    if (found !== undefined) return found
-    const compiled = compileAction(pattern, shared.permids)
-    shared.actions.set(pattern.text, compiled)
-    return compiled
-  })
+  const list = items.map((pattern) => actionOf(pattern, shared))
   // Texts with line breaks are no actions, and could be taken for two.
   if (items.every(({ text }) => !text.includes('\n'))) shared.actionLists.set(key, list)
   return list
+}
+
+/** The action of a pattern, one for each text. Hot when policies are loaded: it is asked of every statement. */
+export function actionOf(pattern: ActionPattern, shared: Shared): CompiledAction {
+  const found = shared.actions.get(pattern.text)
+  if (found !== undefined) return found
+  const compiled = compileAction(pattern, shared.permids)
+  shared.actions.set(pattern.text, compiled)
+  return compiled
 }
 
 type Resources = { readonly first: CompiledResource | undefined; readonly many: ManyResources | undefined }

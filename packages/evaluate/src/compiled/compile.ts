@@ -8,7 +8,7 @@ import type { PoliciesInForce } from '../policies-in-force.ts'
 import { type CompiledAction, compilePermidEntry, type Permids } from './action.ts'
 import { compilePolicy, KINDS_OF } from './compile-policy.ts'
 import { createShared, type Shared } from './compile-statement.ts'
-import { buildLayer, type CompiledLayer } from './layer.ts'
+import { type CompiledLayer, readLayer } from './layer.ts'
 import type { PolicyOwner } from './outer.ts'
 import type { Compiled, RoleToAssume } from './policies.ts'
 import {
@@ -78,7 +78,6 @@ function compileLayers(given: Given, report: ReportInput): Compiled {
     crossAccountServices: new Set(
       readTexts(given['crossAccountServices'], 'crossAccountServices', report) ?? CROSS_ACCOUNT_SERVICES,
     ),
-    outers: shared.outers.count,
     memo: { found: new Map(), entries: 0 },
     spare: undefined,
   }
@@ -90,7 +89,7 @@ function compileLayer(
   shared: Shared,
   report: ReportInput,
 ): CompiledLayer {
-  const statements = policies.flatMap(({ policy, name, owner }, position) => {
+  const compilable = policies.flatMap(({ policy, name, owner }, position) => {
     if (!policy.compilable) return []
     if (!KINDS_OF[layer].includes(policy.kind)) {
       report({
@@ -103,9 +102,9 @@ function compileLayer(
     }
     const byLayer = layer === 'resource' ? 'resource' : 'caller'
     const ofPolicy: PolicyOwner = owner === undefined ? byLayer : `uin/${owner}`
-    return compilePolicy(policy, { layer, position, name, owner: ofPolicy }, shared)
+    return [compilePolicy(policy, { layer, position, name, owner: ofPolicy })]
   })
-  return buildLayer(layer, statements)
+  return readLayer(layer, compilable, shared)
 }
 
 /** EVAL-8. */

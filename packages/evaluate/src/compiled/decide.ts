@@ -34,7 +34,7 @@ export function decide(policies: CompiledPolicies, request: AuthorizationRequest
  * there is none to spare, and a new one is made.
  */
 function decideWith(compiled: Compiled, request: AuthorizationRequest): Decision {
-  const search = compiled.spare ?? createSearchSlots(compiled.resourceOwner, compiled.outers)
+  const search = compiled.spare ?? createSearchSlots(compiled.resourceOwner)
   compiled.spare = undefined
   const decision = decideAll(compiled, search, request)
   // Nothing of the request is held on to. After a throw the object is dropped with all it holds.

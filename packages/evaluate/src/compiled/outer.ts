@@ -124,7 +124,7 @@ function compileAccount(segment: AccountSegment): Comparison {
 export function matchOuter(outer: Outer, resource: ResourceFacts): Verdict {
   const { verdicts } = resource
   const { id } = outer
-  if (verdicts === undefined || id < 0) return compareOuter(outer, resource)
+  if (verdicts === undefined || id < 0 || id >= verdicts.length) return compareOuter(outer, resource)
   const known = verdicts[id] ?? 0
   if (known !== 0) return known - 1
   const verdict = compareOuter(outer, resource)

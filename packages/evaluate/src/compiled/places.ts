@@ -7,11 +7,10 @@ import type { CallerFacts } from './caller.ts'
 import { ownText } from './own-text.ts'
 import { createResourceSlots, fillResource, type ResourceSlots } from './resource-facts.ts'
 
-/** A table where a place has one slot, which it may lose to another; `outers` are those that verdicts are kept for. */
+/** A table where a place has one slot, which it may lose to another. */
 export type Places = {
   readonly caller: CallerFacts
   readonly givenOwner: Account | undefined
-  readonly outers: number | undefined
   readonly slots: (ResourceSlots | undefined)[]
   /** For what is not worth a slot. */
   readonly spare: ResourceSlots
@@ -21,14 +20,14 @@ export type Places = {
 const SIZE = 1024
 
 /** Requests come from strangers: what is held for them is bounded, by as many slots of at most so much each. */
-const MAX_OUTERS = 1024
+/** Verdicts are kept for so many outer segments of policies, the first that were reached. */
+const OUTERS = 512
 const MAX_TEXT = 512
 
-export function createPlaces(caller: CallerFacts, givenOwner: Account | undefined, outers: number): Places {
+export function createPlaces(caller: CallerFacts, givenOwner: Account | undefined): Places {
   return {
     caller,
     givenOwner,
-    outers: outers <= MAX_OUTERS ? outers : undefined,
     slots: Array.from({ length: SIZE }, () => undefined),
     spare: createResourceSlots(caller, givenOwner, undefined),
   }
@@ -53,12 +52,12 @@ export function resourceAt(places: Places, text: string, action: ActionFacts): R
 }
 
 function readPlace(places: Places, slot: number, text: string): ResourceSlots {
-  const { caller, givenOwner, outers, spare } = places
+  const { caller, givenOwner, spare } = places
   if (text.length > MAX_TEXT || !text.startsWith('qcs:')) {
     fillResource(spare, text)
     return spare
   }
-  const slots = places.slots[slot] ?? createResourceSlots(caller, givenOwner, outers)
+  const slots = places.slots[slot] ?? createResourceSlots(caller, givenOwner, OUTERS)
   fillResource(slots, text)
   slots.identity = 0
   if (slots.form !== 'qcs') return slots

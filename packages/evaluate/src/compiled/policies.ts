@@ -3,7 +3,7 @@
 import type { Account } from '../request.ts'
 import { type ActionFacts, readAction } from './action-facts.ts'
 import { type Candidates, candidatesOf, isEmpty, NO_CANDIDATES } from './action-index.ts'
-import type { CompiledLayer } from './layer.ts'
+import { type CompiledLayer, statementAt } from './layer.ts'
 import type { SearchSlots } from './search.ts'
 
 /** The role that every request is to assume (EVAL-6); `resource` is its qcs, and nothing when the role is not known. */
@@ -21,8 +21,6 @@ export type Compiled = {
   readonly resourceOwner: Account | undefined
   readonly role: RoleToAssume | undefined
   readonly crossAccountServices: ReadonlySet<string>
-  /** How many different outer segments its statements have. */
-  readonly outers: number
   readonly memo: ActionMemo
   /** The search that is not in use; nothing while a decision is being made. */
   spare: SearchSlots | undefined
@@ -53,7 +51,7 @@ type ActionMemo = { readonly found: Map<string, ActionCandidates>; entries: numb
 
 /** So many actions, or entries for them, are remembered; then it starts anew. */
 const MAX_ACTIONS = 20_000
-const MAX_ENTRIES = 300_000
+const MAX_ENTRIES = 150_000
 
 /** The candidates for an action as given. Hot: one look-up for an action that was asked for before. */
 export function candidatesFor(compiled: Compiled, given: string): ActionCandidates {
@@ -75,9 +73,9 @@ export function candidatesFor(compiled: Compiled, given: string): ActionCandidat
 
 function search(compiled: Compiled, action: ActionFacts): ActionCandidates {
   const denies = (layer: CompiledLayer | undefined): Candidates =>
-    layer === undefined ? NO_CANDIDATES : candidatesOf(layer.denies, action)
+    layer === undefined ? NO_CANDIDATES : candidatesOf(layer.denies, action, (position) => statementAt(layer, position))
   const allows = (layer: CompiledLayer | undefined): Candidates =>
-    layer === undefined ? NO_CANDIDATES : candidatesOf(layer.allows, action)
+    layer === undefined ? NO_CANDIDATES : candidatesOf(layer.allows, action, (position) => statementAt(layer, position))
   const { general, identity, boundary, session, resource, trust } = compiled
   const layers = [general, identity, boundary, session, resource, trust]
   const deniesNothing = layers.every((layer) => isEmpty(denies(layer)))

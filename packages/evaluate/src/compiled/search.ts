@@ -1,7 +1,7 @@
 // Looks for a statement of a layer that matches, and stops at the first. What could not be judged on the way is
 // remembered. It refuses to know what a match means for the decision.
 import type { Account } from '../request.ts'
-import type { Candidates, Group } from './action-index.ts'
+import type { Candidates, ReachedGroup } from './action-index.ts'
 import { entriesOf, type FewStatements, mayCover, mayMatch } from './few-statements.ts'
 import { itemsByHead } from './head-index.ts'
 import { createPlaces, type Places } from './places.ts'
@@ -29,10 +29,9 @@ export type SearchSlots = Omit<Search, 'resource'> & {
   resource: ResourceFacts
 }
 
-/** `outers` is the number of different outer segments in the policies. */
-export function createSearchSlots(givenOwner: Account | undefined, outers: number): SearchSlots {
+export function createSearchSlots(givenOwner: Account | undefined): SearchSlots {
   const request = createRequestSlots()
-  const places = createPlaces(request.caller, givenOwner, outers)
+  const places = createPlaces(request.caller, givenOwner)
   return { request, places, resource: places.spare, doubts: undefined, delegated: undefined }
 }
 
@@ -68,7 +67,7 @@ function findAmongFew(few: FewStatements, search: Search): CompiledStatement | u
 }
 
 function findInGroups(
-  groups: readonly Group[],
+  groups: readonly ReachedGroup[],
   verdicts: readonly Verdict[],
   search: Search,
 ): CompiledStatement | undefined {

@@ -3,6 +3,7 @@
 import { matchActions } from '../compiled/action.ts'
 import { hasAccount } from '../compiled/caller.ts'
 import { matchCondition } from '../compiled/condition.ts'
+import { statementsOf } from '../compiled/layer.ts'
 import type { Compiled } from '../compiled/policies.ts'
 import { DELEGATED, matchPrincipal } from '../compiled/principal.ts'
 import type { RequestFacts } from '../compiled/request-facts.ts'
@@ -48,7 +49,8 @@ export type JudgedLayer<Item> = {
 /** What does not depend on the resource, for every layer. */
 export function standingsOf(compiled: Compiled, request: RequestFacts): readonly JudgedLayer<Standing>[] {
   return LAYERS.map((layer) => {
-    const statements = compiled[layer]?.statements ?? []
+    const ofLayer = compiled[layer]
+    const statements = ofLayer === undefined ? [] : statementsOf(ofLayer)
     return {
       layer,
       present: statements.length > 0,

@@ -1,7 +1,7 @@
 // A change applied: the policies without some statements and with others, in a changed context, decided again by the same
 // code as every request. It refuses to look for changes.
 import { outcomeOf, requestedResources, searchFor } from '../../compiled/decide.ts'
-import { buildLayer, type CompiledLayer } from '../../compiled/layer.ts'
+import { type CompiledLayer, layerOf, statementsOf } from '../../compiled/layer.ts'
 import { type Compiled, candidatesFor } from '../../compiled/policies.ts'
 import type { RequestFacts } from '../../compiled/request-facts.ts'
 import type { CompiledStatement } from '../../compiled/statement.ts'
@@ -28,9 +28,9 @@ function changedPolicies(compiled: Compiled, { removed, added }: PolicyChange): 
   if (removed.size === 0 && added.length === 0) return compiled
   const changedLayer = (layer: CompiledLayer): CompiledLayer => {
     const more = added.filter(({ policy }) => policy.layer === layer.layer)
-    const kept = layer.statements.filter((statement) => !removed.has(statement))
+    const kept = statementsOf(layer).filter((statement) => !removed.has(statement))
     if (more.length === 0 && kept.length === layer.statements.length) return layer
-    return buildLayer(layer.layer, [...kept, ...more])
+    return layerOf(layer.layer, [...kept, ...more])
   }
   const { general, identity, boundary, session, resource, trust } = compiled
   return {

@@ -2,6 +2,7 @@
 // the request. It refuses to know which are needed.
 import type { ActionPattern, ResourcePattern } from '@qcs-policy/syntax'
 import { compileAction } from '../../compiled/action.ts'
+import { statementsOf } from '../../compiled/layer.ts'
 import { compileOuter } from '../../compiled/outer.ts'
 import type { CompiledPrincipal } from '../../compiled/principal.ts'
 import { type CompiledResource, compileOther, compileQcs } from '../../compiled/resource.ts'
@@ -44,7 +45,8 @@ export function grantFor(all: readonly [Requirement, ...Requirement[]]): GrantOr
     if ('refusal' in resource) return resource
     resources.push(resource.pattern)
   }
-  const existing = compiled[layer]?.statements ?? []
+  const ofLayer = compiled[layer]
+  const existing = ofLayer === undefined ? [] : statementsOf(ofLayer)
   return {
     missing: missingGrant(first, action.pattern, resources, principal),
     statement: compiledGrant(layer, existing, action.pattern, resources, principal),
