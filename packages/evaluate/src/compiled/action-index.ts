@@ -53,25 +53,29 @@ export function isEmpty({ certain, few, groups }: Candidates): boolean {
 
 /** Positions of statements by action patterns, as they are gathered. */
 export type StatementsByAction = {
-  /** By the text of a pattern, which is one look-up for each; texts of one key lead to the same positions. */
-  readonly byText: Map<string, number[]>
+  /** By the text of a pattern, which is one look-up for each; texts of one key have the same positions. */
+  readonly byText: Map<string, ActionEntry>
   /** By {@link CompiledAction.key}. */
-  readonly byKey: Map<string, { readonly action: CompiledAction; readonly positions: number[] }>
+  readonly byKey: Map<string, ActionEntry>
+}
+
+type ActionEntry = {
+  readonly action: CompiledAction
+  /** The list of statements that have no other. */
+  readonly alone: readonly CompiledAction[]
+  readonly positions: number[]
 }
 
 export function noStatements(): StatementsByAction {
   return { byText: new Map(), byKey: new Map() }
 }
 
-/** The positions of the statements with an action, to be added to. */
-export function positionsOf({ byText, byKey }: StatementsByAction, action: CompiledAction): number[] {
-  let found = byKey.get(action.key)
-  if (found === undefined) {
-    found = { action, positions: [] }
-    byKey.set(action.key, found)
-  }
-  byText.set(action.text, found.positions)
-  return found.positions
+/** A new entry for an action. */
+export function addAction({ byText, byKey }: StatementsByAction, action: CompiledAction): ActionEntry {
+  const entry = { action, alone: [action], positions: byKey.get(action.key)?.positions ?? [] }
+  byText.set(action.text, entry)
+  if (!byKey.has(action.key)) byKey.set(action.key, entry)
+  return entry
 }
 
 export function buildActionIndex({ byKey }: StatementsByAction): ActionIndex {
@@ -79,12 +83,12 @@ export function buildActionIndex({ byKey }: StatementsByAction): ActionIndex {
   const globs = new Map<string, (readonly [string, Group])[]>()
   const rest: Group[] = []
   for (const [key, { action, positions }] of byKey) {
-    const { form, isGlob, service, name } = action
+    const { form, service, name } = action
     // A copy holds just what it needs; a list that grew holds room for more.
     const group: Group = { action, positions: positions.slice(), reached: undefined }
     if (form === 'nothing') continue
     if (form !== 'api' || service.includes('*')) rest.push(group)
-    else if (!isGlob) exact.set(key, group)
+    else if (typeof name === 'string') exact.set(key, group)
     else {
       const heads = globs.get(service) ?? []
       heads.push([name?.head ?? '', group])

@@ -1,6 +1,12 @@
 // Action patterns (ACT-1 to ACT-6), compiled once for each different text. It refuses to know which statements hold one.
 import type { ActionPattern } from '@qcs-policy/syntax'
-import { compileWildcard, hasWildcard, matchWildcard, type Wildcard } from '@qcs-policy/syntax/wildcard'
+import {
+  compileWildcard,
+  hasWildcard,
+  MAX_PATTERN_LENGTH,
+  matchWildcard,
+  type Wildcard,
+} from '@qcs-policy/syntax/wildcard'
 import type { ActionFacts } from './action-facts.ts'
 import { and, NO, or, UNSURE, type Verdict, YES, yesIf } from './verdict.ts'
 
@@ -14,11 +20,15 @@ export type CompiledAction = {
   /** A literal, or `*`, or a partial wildcard, which is never sure (ACT-4). */
   readonly service: string
   readonly serviceGlob: Wildcard | undefined
-  readonly name: Wildcard | undefined
-  /** True when the name holds a wildcard. */
-  readonly isGlob: boolean
+  /** The name of the API: a text, or where it holds a wildcard a pattern; nothing if it is too long to be matched. */
+  readonly name: string | Wildcard | undefined
   /** What a `permid/N` stands for, where it was given (ACT-5). */
   readonly entries: readonly CompiledAction[] | undefined
+}
+
+/** True when the name of the API holds a wildcard. */
+export function isGlob({ form, name }: CompiledAction): boolean {
+  return form === 'api' && typeof name === 'object'
 }
 
 /** What `permid/N` stands for. */
@@ -28,7 +38,6 @@ const BASE: Omit<CompiledAction, 'text' | 'key' | 'form'> = {
   service: '',
   serviceGlob: undefined,
   name: undefined,
-  isGlob: false,
   entries: undefined,
 }
 
@@ -53,8 +62,7 @@ function compileApi(text: string, service: string, name: string): CompiledAction
     form: 'api',
     service,
     serviceGlob: service !== '*' && hasWildcard(service) ? compileWildcard(service) : undefined,
-    name: compileWildcard(name),
-    isGlob: hasWildcard(name),
+    name: hasWildcard(name) || name.length > MAX_PATTERN_LENGTH ? compileWildcard(name) : name,
     entries: undefined,
   }
 }
@@ -105,9 +113,14 @@ export function matchActions(patterns: readonly CompiledAction[], action: Action
 }
 
 function matchApi({ service, serviceGlob, name }: CompiledAction, asked: string, api: string): Verdict {
-  const ofName = name === undefined ? UNSURE.actionTooLong : yesIf(matchWildcard(name, api))
+  const ofName = matchName(name, api)
   if (service === '*') return ofName
   if (serviceGlob === undefined)
     return hasWildcard(service) ? and(UNSURE.actionTooLong, ofName) : and(yesIf(service === asked), ofName)
   return matchWildcard(serviceGlob, asked) ? and(UNSURE.serviceGlob, ofName) : NO
+}
+
+function matchName(name: CompiledAction['name'], api: string): Verdict {
+  if (name === undefined) return UNSURE.actionTooLong
+  return yesIf(typeof name === 'string' ? name === api : matchWildcard(name, api))
 }

@@ -1,10 +1,10 @@
 // A policy of the tree, in one layer: whether its kind belongs there, what its document says of each statement (DOC-3, DOC-5
 // to DOC-8, P-2), and its statements. It refuses to know the other policies.
-import type { Policy, PolicyKind, Statement } from '@qcs-policy/syntax'
+import type { Policy, PolicyKind } from '@qcs-policy/syntax'
 import type { Layer } from '../decision.ts'
-import type { Surroundings } from './compile-statement.ts'
+import type { Surroundings } from './pending-statement.ts'
 import { type CompiledPrincipal, compilePrincipal, unjudgeablePrincipal } from './principal.ts'
-import type { CompiledPolicy } from './statement.ts'
+import type { CompiledPolicy, OfDocument } from './statement.ts'
 import { UNSURE, type Verdict, YES } from './verdict.ts'
 
 /** The kinds of document that a layer takes (P-2). */
@@ -17,14 +17,20 @@ export const KINDS_OF: Readonly<Record<Layer, readonly PolicyKind[]>> = {
   trust: ['trust'],
 }
 
-/** What surrounds the statements of a policy, and these as they were read. */
-export function compilePolicy(
+/** What surrounds the statements of a policy. */
+export function surroundingsOf(
   tree: Policy,
-  policy: Omit<CompiledPolicy, 'document'>,
-): Surroundings & { readonly statements: readonly Statement[] } {
-  const document = { member: documentVerdict(tree, policy.layer), principal: documentPrincipal(tree) }
-  return { policy: { ...policy, document }, kind: tree.kind, statements: tree.statements }
+  { layer, position, name, owner }: Omit<CompiledPolicy, 'document'>,
+): Surroundings {
+  const member = documentVerdict(tree, layer)
+  const principal = documentPrincipal(tree)
+  const document = member === YES && principal === undefined ? USUAL : { member, principal }
+  // Written out: for a spread V8 would make a class of objects for each policy.
+  return { policy: { layer, position, name, owner, document }, kind: tree.kind }
 }
+
+/** Shared: nearly all documents are such. */
+const USUAL: OfDocument = { member: YES, principal: undefined }
 
 function documentVerdict({ kind, members }: Policy, layer: Layer): Verdict {
   if (!KINDS_OF[layer].includes(kind)) return UNSURE.kindMismatch

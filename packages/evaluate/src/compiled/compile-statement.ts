@@ -1,20 +1,18 @@
-// A statement of the tree to the statement that is held: parts that occur often are shared. It refuses to know where the
+// A pending statement to the statement that is held: parts that occur often are shared. It refuses to know where the
 // policy stands, beyond the rules of its kind.
-import type { ActionPattern, PolicyKind, Statement } from '@qcs-policy/syntax'
+import type { ActionPattern, ResourcePattern } from '@qcs-policy/syntax'
+import { plainResource } from '@qcs-policy/syntax/read'
 import { type CompiledAction, compileAction, type Permids } from './action.ts'
 import { FEW_RESOURCES, type ManyResources } from './many-resources.ts'
-import { compileOuter, type Outer, type PolicyOwner, type QcsPattern } from './outer.ts'
-import { type CompiledPrincipal, compilePrincipal, unjudgeablePrincipal } from './principal.ts'
-import { type CompiledResource, compileOther, compileQcs, EVERYTHING, NOTHING } from './resource.ts'
+import { compileOuter, type Outer, type PolicyOwner } from './outer.ts'
+import type { PendingStatement, Surroundings } from './pending-statement.ts'
+import { type CompiledResource, compileOther, compilePlain, compileQcs, EVERYTHING, NOTHING } from './resource.ts'
 import { type SharedConditions, sharedCondition } from './shared-conditions.ts'
-import type { CompiledPolicy, CompiledStatement } from './statement.ts'
-import { UNSURE, type Verdict, YES } from './verdict.ts'
+import type { CompiledStatement } from './statement.ts'
 
 /** What statements share, over all policies that are compiled together. */
 export type Shared = {
   readonly actions: Map<string, CompiledAction>
-  /** Lists of actions by their texts; most are of one action. */
-  readonly actionLists: Map<string, readonly CompiledAction[]>
   /** By the owner of the policy, and then by everything before the sixth segment. */
   readonly outers: { readonly byOwner: Map<PolicyOwner, Map<string, Outer>>; count: number }
   readonly conditions: SharedConditions
@@ -24,75 +22,36 @@ export type Shared = {
 export function createShared(permids: Permids): Shared {
   return {
     actions: new Map(),
-    actionLists: new Map(),
     outers: { byOwner: new Map(), count: 0 },
     conditions: new Map(),
     permids,
   }
 }
 
-/** What the whole document says of each of its statements. */
-export type Surroundings = {
-  readonly policy: CompiledPolicy
-  readonly kind: PolicyKind
-}
-
-export function compileStatement(statement: Statement, around: Surroundings, shared: Shared): CompiledStatement {
-  const { kind, policy } = around
-  const resources = kind === 'trust' ? undefined : compileResources(statement, kind === 'legacy', policy.owner, shared)
+/** The statement at `index` of its policy. */
+export function compileStatement(
+  { isDeny, actions, pending, condition, special }: PendingStatement,
+  index: number,
+  { policy, kind }: Surroundings,
+  shared: Shared,
+): CompiledStatement {
+  const { document } = policy
+  const resources = kind === 'trust' ? undefined : compileResources(pending, kind === 'legacy', policy.owner, shared)
   return {
     policy,
-    index: statement.index,
-    isDeny: statement.effect?.value === 'deny',
-    member: policy.document.member === YES ? memberVerdict(statement) : policy.document.member,
-    principal: principalOf(statement, around),
-    actions: compileActions(statement, shared),
+    index,
+    isDeny,
+    member: special === undefined ? document.member : special.member,
+    principal: special === undefined ? document.principal : special.principal,
+    actions,
     resource: resources?.first,
     many: resources?.many,
-    condition: sharedCondition(statement.condition, shared.conditions),
-    source: statement.span === undefined ? undefined : statement,
+    condition: sharedCondition(condition, shared.conditions),
+    source: special?.source,
   }
 }
 
-/** DOC-7, DOC-8. */
-function memberVerdict({ members, effect }: Statement): Verdict {
-  for (const { name } of members) {
-    if (name.element === undefined) return UNSURE.unknownMember
-    if (name.wrongCase) return UNSURE.wrongCase
-  }
-  return effect?.wrongCase === true ? UNSURE.wrongCase : YES
-}
-
-/** DOC-5, DOC-6. */
-function principalOf({ principal }: Statement, { policy, kind }: Surroundings): CompiledPrincipal | undefined {
-  const ofDocument = policy.document.principal
-  if (principal === undefined) return ofDocument
-  switch (kind) {
-    case 'identity':
-    case 'session':
-    case 'legacy':
-      return unjudgeablePrincipal(UNSURE.principalForbidden)
-    case 'trust':
-      // A top-level principal makes every statement indeterminate, its own principal or not (DOC-3).
-      return ofDocument?.unread === UNSURE.topPrincipal ? ofDocument : compilePrincipal(principal, true)
-    case 'resource':
-      return compilePrincipal(principal, true)
-  }
-}
-
-function compileActions({ action }: Statement, shared: Shared): readonly CompiledAction[] {
-  const items = action?.items ?? []
-  const [first] = items
-  const key = items.length === 1 && first !== undefined ? first.text : items.map(({ text }) => text).join('\n')
-  const known = shared.actionLists.get(key)
-  if (known !== undefined) return known
-  const list = items.map((pattern) => actionOf(pattern, shared))
-  // Texts with line breaks are no actions, and could be taken for two.
-  if (items.every(({ text }) => !text.includes('\n'))) shared.actionLists.set(key, list)
-  return list
-}
-
-/** The action of a pattern, one for each text. Hot when policies are loaded: it is asked of every statement. */
+/** The action of a pattern, one for each text. */
 export function actionOf(pattern: ActionPattern, shared: Shared): CompiledAction {
   const found = shared.actions.get(pattern.text)
   if (found !== undefined) return found
@@ -104,26 +63,46 @@ export function actionOf(pattern: ActionPattern, shared: Shared): CompiledAction
 type Resources = { readonly first: CompiledResource | undefined; readonly many: ManyResources | undefined }
 
 /** A chain in the order written, hence built from its end. */
-function compileResources({ resource }: Statement, legacy: boolean, owner: PolicyOwner, shared: Shared): Resources {
-  const items = resource?.items ?? []
+function compileResources(
+  pending: PendingStatement['pending'],
+  legacy: boolean,
+  owner: PolicyOwner,
+  shared: Shared,
+): Resources {
+  const items = typeof pending === 'string' ? [pending] : itemsOf(pending)
   let first: CompiledResource | undefined
   for (let i = items.length - 1; i >= 0; i -= 1) {
-    const pattern = items[i]
-    if (pattern?.form === 'qcs') first = compileQcs(pattern, legacy, first, outerOf(pattern, owner, shared))
-    else if (pattern !== undefined) first = compileOther(pattern, legacy, first)
+    const item = items[i]
+    if (item !== undefined) first = compileResource(item, legacy, first, owner, shared)
   }
   // Absent only in `legacy`, where it means everything (DOC-5); elsewhere the document was refused.
   first ??= legacy ? EVERYTHING : NOTHING
   return { first, many: items.length > FEW_RESOURCES ? { first, index: undefined } : undefined }
 }
 
-function outerOf(pattern: QcsPattern, owner: PolicyOwner, shared: Shared): Outer {
-  const { byOwner } = shared.outers
-  let outers = byOwner.get(owner)
-  if (outers === undefined) {
-    outers = new Map()
-    byOwner.set(owner, outers)
+function itemsOf(
+  pending: Exclude<PendingStatement['pending'], string>,
+): readonly string[] | readonly ResourcePattern[] {
+  if (pending === undefined) return []
+  return 'items' in pending ? pending.items : pending
+}
+
+function compileResource(
+  item: string | ResourcePattern,
+  legacy: boolean,
+  next: CompiledResource | undefined,
+  owner: PolicyOwner,
+  shared: Shared,
+): CompiledResource {
+  const outers = outersOf(owner, shared)
+  if (typeof item === 'string') {
+    // Plain texts have no variables and only the colons that part their segments before the sixth.
+    const at = sixthAt(item)
+    const outer = outers.get(item.slice(0, at))
+    if (outer !== undefined) return compilePlain(item.slice(at), outer, legacy, next)
   }
+  const pattern = typeof item === 'string' ? plainResource(item) : item
+  if (pattern.form !== 'qcs') return compileOther(pattern, legacy, next)
   const prefix = pattern.text.slice(0, pattern.text.length - pattern.resource.text.length)
   let outer = outers.get(prefix)
   if (outer === undefined) {
@@ -131,5 +110,24 @@ function outerOf(pattern: QcsPattern, owner: PolicyOwner, shared: Shared): Outer
     shared.outers.count += 1
     outers.set(outer.text, outer)
   }
-  return outer
+  return compileQcs(pattern, legacy, next, outer)
+}
+
+/** Behind the fifth colon; 0 for fewer. */
+function sixthAt(text: string): number {
+  let at = 0
+  for (let colons = 0; colons < 5; colons += 1) {
+    at = text.indexOf(':', at) + 1
+    if (at === 0) return 0
+  }
+  return at
+}
+
+function outersOf(owner: PolicyOwner, { outers: { byOwner } }: Shared): Map<string, Outer> {
+  let outers = byOwner.get(owner)
+  if (outers === undefined) {
+    outers = new Map()
+    byOwner.set(owner, outers)
+  }
+  return outers
 }

@@ -6,7 +6,7 @@ import type { Layer } from '../decision.ts'
 import { GENERAL_POLICIES } from '../general-policies.ts'
 import type { PoliciesInForce } from '../policies-in-force.ts'
 import { type CompiledAction, compilePermidEntry, type Permids } from './action.ts'
-import { compilePolicy, KINDS_OF } from './compile-policy.ts'
+import { KINDS_OF, surroundingsOf } from './compile-policy.ts'
 import { createShared, type Shared } from './compile-statement.ts'
 import { type CompiledLayer, readLayer } from './layer.ts'
 import type { PolicyOwner } from './outer.ts'
@@ -102,7 +102,7 @@ function compileLayer(
     }
     const byLayer = layer === 'resource' ? 'resource' : 'caller'
     const ofPolicy: PolicyOwner = owner === undefined ? byLayer : `uin/${owner}`
-    return [compilePolicy(policy, { layer, position, name, owner: ofPolicy })]
+    return [{ tree: policy, surroundings: surroundingsOf(policy, { layer, position, name, owner: ofPolicy }) }]
   })
   return readLayer(layer, compilable, shared)
 }

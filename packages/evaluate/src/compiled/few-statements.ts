@@ -43,10 +43,17 @@ export function fewStatements(entries: readonly Entry[]): FewStatements {
     if (run === undefined) runs.set(outer, [entry])
     else run.push(entry)
   }
-  return {
-    statements: [...runs.values()].flatMap((run) => run.map(([, statement]) => statement)),
-    marks: [...runs].flatMap(([outer, run]) => [outer, run.length, ...run.map(([resource]) => markOf(resource))]),
+  const statements: CompiledStatement[] = []
+  const marks: number[] = []
+  for (const [outer, run] of runs) {
+    marks.push(outer, run.length)
+    for (const [resource, statement] of run) {
+      marks.push(markOf(resource))
+      statements.push(statement)
+    }
   }
+  // Copies hold just what they need; lists that grew hold room for more.
+  return { statements: statements.slice(), marks: marks.slice() }
 }
 
 /** False when what stands before the sixth segment is known not to match. Hot. */

@@ -1,16 +1,18 @@
 // One layer of the policies in force (identity, boundary ...): its statements, and where they are found by action. A
 // statement is compiled when something first asks for it, for most are never reached; until then it is held as it was read.
 // It refuses to know what its matches mean for the decision.
-import type { Statement } from '@qcs-policy/syntax'
+import type { Policy, Statement } from '@qcs-policy/syntax'
 import type { Layer } from '../decision.ts'
-import { type ActionIndex, buildActionIndex, noStatements, positionsOf, type StatementsByAction } from './action-index.ts'
-import { actionOf, compileStatement, type Shared, type Surroundings } from './compile-statement.ts'
+import type { CompiledAction } from './action.ts'
+import { type ActionIndex, addAction, buildActionIndex, noStatements, type StatementsByAction } from './action-index.ts'
+import { actionOf, compileStatement, type Shared } from './compile-statement.ts'
+import { type PendingStatement, pendingStatement, type Surroundings } from './pending-statement.ts'
 import type { CompiledStatement } from './statement.ts'
 
 export type CompiledLayer = {
   readonly layer: Layer
   /** In the order of the policies and in each of its statements. See {@link statementAt}. */
-  readonly statements: (Statement | CompiledStatement)[]
+  readonly statements: (PendingStatement | CompiledStatement)[]
   readonly policies: readonly PolicyOfLayer[]
   readonly shared: Shared | undefined
   readonly denies: ActionIndex
@@ -23,29 +25,44 @@ export type PolicyOfLayer = { readonly start: number; readonly surroundings: Sur
 /** A layer of statements as they were read. Linear, and quick: only actions are looked at. */
 export function readLayer(
   layer: Layer,
-  policies: readonly (Surroundings & { readonly statements: readonly Statement[] })[],
+  policies: readonly { readonly tree: Policy; readonly surroundings: Surroundings }[],
   shared: Shared,
 ): CompiledLayer {
-  const statements: (Statement | CompiledStatement)[] = []
+  const statements: PendingStatement[] = []
   const starts: PolicyOfLayer[] = []
   const denies = noStatements()
   const allows = noStatements()
-  for (const { statements: ofPolicy, policy, kind } of policies) {
-    starts.push({ start: statements.length, surroundings: { policy, kind } })
-    for (const statement of ofPolicy) {
+  for (const { tree, surroundings } of policies) {
+    starts.push({ start: statements.length, surroundings })
+    for (const statement of tree.statements) {
       const byAction = statement.effect?.value === 'deny' ? denies : allows
-      const patterns = statement.action?.items ?? []
-      for (let i = 0; i < patterns.length; i += 1) {
-        const pattern = patterns[i]
-        if (pattern === undefined) continue
-        const positions = byAction.byText.get(pattern.text) ?? positionsOf(byAction, actionOf(pattern, shared))
-        positions.push(statements.length)
-      }
-      statements.push(statement)
+      const actions = addActions(byAction, statement, statements.length, shared)
+      statements.push(pendingStatement(statement, actions, surroundings))
     }
   }
   // A copy holds just what it needs; a list that grew holds room for more.
   return indexed({ layer, statements: statements.slice(), policies: starts, shared }, denies, allows)
+}
+
+/** Hot when policies are loaded: one look-up for each action. */
+function addActions(
+  byAction: StatementsByAction,
+  { action }: Statement,
+  position: number,
+  shared: Shared,
+): readonly CompiledAction[] {
+  const patterns = action?.items ?? []
+  const actions = new Array<CompiledAction>(patterns.length)
+  let alone: readonly CompiledAction[] = actions
+  for (let i = 0; i < patterns.length; i += 1) {
+    const pattern = patterns[i]
+    if (pattern === undefined) continue
+    const entry = byAction.byText.get(pattern.text) ?? addAction(byAction, actionOf(pattern, shared))
+    entry.positions.push(position)
+    actions[i] = entry.action
+    alone = entry.alone
+  }
+  return patterns.length === 1 ? alone : actions
 }
 
 /** A layer of compiled statements. Linear. */
@@ -53,7 +70,8 @@ export function layerOf(layer: Layer, statements: readonly CompiledStatement[]):
   const denies = noStatements()
   const allows = noStatements()
   for (const [i, { isDeny, actions }] of statements.entries()) {
-    for (const action of actions) positionsOf(isDeny ? denies : allows, action).push(i)
+    const byAction = isDeny ? denies : allows
+    for (const action of actions) (byAction.byText.get(action.text) ?? addAction(byAction, action)).positions.push(i)
   }
   return indexed({ layer, statements: [...statements], policies: [], shared: undefined }, denies, allows)
 }
@@ -71,10 +89,10 @@ export function statementAt(layer: CompiledLayer, position: number): CompiledSta
   const { statements, policies, shared } = layer
   const statement = statements[position]
   if (statement === undefined) throw new Error('no layer is asked for more statements than it has')
-  if (!('type' in statement)) return statement
+  if (!('pending' in statement)) return statement
   const policy = policyOf(policies, position)
   if (policy === undefined || shared === undefined) throw new Error('a statement that was read has a policy')
-  const compiled = compileStatement(statement, policy.surroundings, shared)
+  const compiled = compileStatement(statement, position - policy.start, policy.surroundings, shared)
   statements[position] = compiled
   return compiled
 }

@@ -74,6 +74,17 @@ export function compileQcs(
   return { outer, how, sixth, next }
 }
 
+/** A resource of six segments whose sixth has no variables, to be put before `next`. */
+export function compilePlain(
+  text: string,
+  outer: Outer,
+  legacy: boolean,
+  next: CompiledResource | undefined,
+): CompiledResource {
+  const { how, sixth } = compileText(text, legacy)
+  return { outer, how, sixth, next }
+}
+
 /** Any other resource, to be put before `next`. */
 export function compileOther(
   { text, form }: Exclude<ResourcePattern, QcsPattern>,

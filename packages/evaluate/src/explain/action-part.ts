@@ -1,6 +1,6 @@
 // The actions of a statement and the one that is asked for, in words. It refuses to judge.
 import type { CompiledAction } from '../compiled/action.ts'
-import { compilePermidEntry, matchAction } from '../compiled/action.ts'
+import { compilePermidEntry, isGlob, matchAction } from '../compiled/action.ts'
 import { type ActionFacts, readAction } from '../compiled/action-facts.ts'
 import type { CompiledStatement } from '../compiled/statement.ts'
 import { isUnsure, NO, reasonOf, type Verdict, YES } from '../compiled/verdict.ts'
@@ -29,7 +29,7 @@ export function actionPart({ actions, source }: CompiledStatement, verdict: Verd
 /** The rule by which a pattern covers actions. */
 function ruleOf(pattern: CompiledAction | undefined): string {
   if (pattern?.form === 'permid') return 'ACT-5'
-  return pattern?.isGlob === true ? 'ACT-2' : 'ACT-1'
+  return pattern !== undefined && isGlob(pattern) ? 'ACT-2' : 'ACT-1'
 }
 
 type Near = {
@@ -60,7 +60,7 @@ function nearest(actions: readonly CompiledAction[], asked: ActionFacts): Near {
   const ofService = actions.filter(({ form, service }) => form === 'api' && service === asked.service)
   if (ofService.length > 0) {
     const pattern = ofService.length === 1 ? ofService[0] : one
-    const rule = ofService.some(({ isGlob }) => isGlob) ? 'ACT-2' : 'ACT-1'
+    const rule = ofService.some(isGlob) ? 'ACT-2' : 'ACT-1'
     return { pattern, rule, reason: `no pattern covers this operation of \`${shortened(asked.service, 60)}\`` }
   }
   return { pattern: one, ...withoutService(actions, asked.service) }

@@ -1,4 +1,5 @@
 // A change in words that a person can act on. It refuses to know how it was found.
+import { isGlob } from '../../compiled/action.ts'
 import { refOf } from '../../compiled/evidence.ts'
 import { SIXTH } from '../../compiled/resource.ts'
 import type { CompiledStatement } from '../../compiled/statement.ts'
@@ -71,7 +72,7 @@ function isExact({ actions, resource }: CompiledStatement): boolean {
   return (
     actions.length === 1 &&
     action?.form === 'api' &&
-    !action.isGlob &&
+    !isGlob(action) &&
     action.service !== '*' &&
     resource?.how === SIXTH.literal &&
     resource.next === undefined

@@ -58,8 +58,13 @@ class PlainResources implements Resources {
     this.#texts = texts
   }
 
+  /** The texts as they are held; one alone without a list. */
+  static textsOf(resources: PlainResources): string | readonly string[] {
+    return resources.#texts
+  }
+
   get items(): readonly ResourcePattern[] {
-    this.#items ??= typeof this.#texts === 'string' ? [patternOf(this.#texts)] : this.#texts.map(patternOf)
+    this.#items ??= typeof this.#texts === 'string' ? [plainResource(this.#texts)] : this.#texts.map(plainResource)
     return this.#items
   }
 
@@ -69,12 +74,21 @@ class PlainResources implements Resources {
   }
 }
 
+/**
+ * The texts of a resource element, if it was found plain and nothing but its texts is held; one alone without a list.
+ * Whoever keeps these does without the element. {@link plainResource} reads each.
+ */
+export function plainResourceTexts(resources: OneOrMany<ResourcePattern>): string | readonly string[] | undefined {
+  return resources instanceof PlainResources ? PlainResources.textsOf(resources) : undefined
+}
+
 type Head = Pick<QcsPattern, 'project' | 'service' | 'region' | 'account'>
 
 /** The first five segments by their text with its last colon. */
 const heads: Memory<Head> = createMemory()
 
-function patternOf(text: string): ResourcePattern {
+/** The pattern of a text that {@link plainResourceTexts} gave. */
+export function plainResource(text: string): ResourcePattern {
   if (text === '*') return ANY
   const region = text.indexOf(':', 'qcs::'.length) + 1
   const account = text.indexOf(':', region) + 1
