@@ -2,7 +2,7 @@
 // name, and the few patterns that any action may match. It refuses to know resources and conditions.
 import { type CompiledAction, matchAction } from './action.ts'
 import type { ActionFacts } from './action-facts.ts'
-import { type Entry, entriesOf, type FewStatements, fewStatements, NO_STATEMENTS } from './few-statements.ts'
+import { type Entry, entriesOf, type FewStatements, fewStatements } from './few-statements.ts'
 import { buildHeadIndex, type HeadIndex, itemsByHead } from './head-index.ts'
 import { isEverything } from './resource.ts'
 import type { ResourceIndex } from './resource-index.ts'
@@ -10,7 +10,7 @@ import type { CompiledStatement } from './statement.ts'
 import { NO, type Verdict, YES } from './verdict.ts'
 
 /** Statements that share an action pattern. */
-export type Group = {
+type Group = {
   readonly action: CompiledAction
   /** Their positions in the layer. */
   readonly positions: readonly number[]
@@ -44,11 +44,11 @@ export type Candidates = {
   readonly verdicts: readonly Verdict[]
 }
 
-export const NO_CANDIDATES: Candidates = { certain: undefined, few: NO_STATEMENTS, groups: [], verdicts: [] }
+export const NO_CANDIDATES: Candidates = { certain: undefined, few: [], groups: [], verdicts: [] }
 
 /** True when no statement can match. */
 export function isEmpty({ certain, few, groups }: Candidates): boolean {
-  return certain === undefined && few.statements.length === 0 && groups.length === 0
+  return certain === undefined && few.length === 0 && groups.length === 0
 }
 
 /** Positions of statements by action patterns, as they are gathered. */

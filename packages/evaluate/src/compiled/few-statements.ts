@@ -6,17 +6,12 @@ import type { ResourceFacts } from './resource-facts.ts'
 import type { CompiledStatement } from './statement.ts'
 import { NO } from './verdict.ts'
 
-export type FewStatements = {
-  /** A statement once for each of its resources, those together that share outer segments. */
-  readonly statements: readonly CompiledStatement[]
-  /**
-   * For each run of statements that share outer segments: the number of these, -1 for none, how many they are, and
-   * for each what tells of the sixth segment, 0 for nothing.
-   */
-  readonly marks: readonly number[]
-}
-
-export const NO_STATEMENTS: FewStatements = { statements: [], marks: [] }
+/**
+ * For each run of statements that share outer segments: the number of these, -1 for none; how long the run is; and for
+ * each resource of each statement what tells of its sixth segment, 0 for nothing, and the statement. One list, for each
+ * object on the way to a statement is one more that no cache may hold.
+ */
+export type FewStatements = readonly (number | CompiledStatement)[]
 
 /** A statement under one of its resources. */
 export type Entry = readonly [CompiledResource, CompiledStatement]
@@ -43,17 +38,13 @@ export function fewStatements(entries: readonly Entry[]): FewStatements {
     if (run === undefined) runs.set(outer, [entry])
     else run.push(entry)
   }
-  const statements: CompiledStatement[] = []
-  const marks: number[] = []
+  const few: (number | CompiledStatement)[] = []
   for (const [outer, run] of runs) {
-    marks.push(outer, run.length)
-    for (const [resource, statement] of run) {
-      marks.push(markOf(resource))
-      statements.push(statement)
-    }
+    few.push(outer, 2 * run.length)
+    for (const [resource, statement] of run) few.push(markOf(resource), statement)
   }
-  // Copies hold just what they need; lists that grew hold room for more.
-  return { statements: statements.slice(), marks: marks.slice() }
+  // A copy holds just what it needs; a list that grew holds room for more.
+  return few.slice()
 }
 
 /** False when what stands before the sixth segment is known not to match. Hot. */

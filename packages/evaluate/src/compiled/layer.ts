@@ -20,7 +20,7 @@ export type CompiledLayer = {
 }
 
 /** A policy, and the position of its first statement in the layer. */
-export type PolicyOfLayer = { readonly start: number; readonly surroundings: Surroundings }
+type PolicyOfLayer = { readonly start: number; readonly surroundings: Surroundings }
 
 /** A layer of statements as they were read. Linear, and quick: only actions are looked at. */
 export function readLayer(

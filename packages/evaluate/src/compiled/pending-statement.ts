@@ -17,7 +17,7 @@ export type PendingStatement = {
 }
 
 /** What most statements have as their document has it: see {@link OfDocument}. */
-export type SpecialParts = {
+type SpecialParts = {
   readonly member: Verdict
   readonly principal: CompiledPrincipal | undefined
   /** The statement of the tree, kept only if it has places. */

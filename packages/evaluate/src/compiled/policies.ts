@@ -51,7 +51,7 @@ type ActionMemo = { readonly found: Map<string, ActionCandidates>; entries: numb
 
 /** So many actions, or entries for them, are remembered; then it starts anew. */
 const MAX_ACTIONS = 20_000
-const MAX_ENTRIES = 150_000
+const MAX_ENTRIES = 500_000
 
 /** The candidates for an action as given. Hot: one look-up for an action that was asked for before. */
 export function candidatesFor(compiled: Compiled, given: string): ActionCandidates {
@@ -65,7 +65,7 @@ export function candidatesFor(compiled: Compiled, given: string): ActionCandidat
   }
   for (const candidates of Object.values(found)) {
     if (typeof candidates !== 'object' || !('few' in candidates)) continue
-    memo.entries += candidates.groups.length + candidates.few.statements.length
+    memo.entries += candidates.groups.length + candidates.few.length
   }
   memo.found.set(given, found)
   return found

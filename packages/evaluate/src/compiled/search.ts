@@ -41,27 +41,28 @@ export function createSearchSlots(givenOwner: Account | undefined): SearchSlots 
  */
 export function find({ certain, few, groups, verdicts }: Candidates, search: Search): CompiledStatement | undefined {
   if (certain !== undefined) return certain
-  const found = few.marks.length === 0 ? undefined : findAmongFew(few, search)
+  const found = few.length === 0 ? undefined : findAmongFew(few, search)
   return found === undefined && groups.length > 0 ? findInGroups(groups, verdicts, search) : found
 }
 
 /** Passes over statements whose outer segments or sixth segment are known to differ. */
 function findAmongFew(few: FewStatements, search: Search): CompiledStatement | undefined {
   const { resource } = search
-  if (resource.form !== 'qcs') return firstOf(few.statements, YES, search)
-  const { marks } = few
-  let entry = 0
-  for (let at = 0; at < marks.length; ) {
-    const count = marks[at + 1] ?? 0
-    if (mayMatch(marks[at] ?? -1, resource)) {
-      for (let i = 0; i < count; i += 1) {
-        if (!mayCover(marks[at + 2 + i] ?? 0, resource)) continue
-        const statement = few.statements[entry + i]
-        if (statement !== undefined && settles(statement, YES, search)) return statement
+  const isQcs = resource.form === 'qcs'
+  for (let at = 0; at < few.length; ) {
+    const outer = few[at]
+    const length = few[at + 1]
+    if (typeof outer !== 'number' || typeof length !== 'number') return undefined
+    const end = at + 2 + length
+    if (!isQcs || mayMatch(outer, resource)) {
+      for (let i = at + 2; i < end; i += 2) {
+        const mark = few[i]
+        if (isQcs && typeof mark === 'number' && !mayCover(mark, resource)) continue
+        const statement = few[i + 1]
+        if (typeof statement === 'object' && settles(statement, YES, search)) return statement
       }
     }
-    entry += count
-    at += 2 + count
+    at = end
   }
   return undefined
 }
