@@ -28,8 +28,9 @@ const CROSS_ACCOUNT_SERVICES = ['cos', 'cas']
 
 /**
  * Prepares policies to decide many requests. Never throws. Refuses, with diagnostics and without `compiled`, a policy that
- * has structural errors (DOC-12) and input that is not what it should be. Linear in the size of the policies; the trees are
- * not held, except for statements with places.
+ * has structural errors (DOC-12) and input that is not what it should be. Linear in the size of the policies, and quick: a
+ * statement is compiled when a request first reaches it, so policies must not be changed after they were given. What was
+ * read of it is let go then, except for statements with places.
  */
 export function compilePolicies(input: PoliciesInForce): CompileResult {
   try {
