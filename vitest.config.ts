@@ -2,6 +2,7 @@
 // tarballs that .ci/test-packed.mjs has packed and installed. It refuses to know any single test.
 import { defineConfig } from 'vitest/config'
 import { resolvePacked } from './test/support/resolve-packed.ts'
+import { SlowFirst } from './test/support/slow-first.ts'
 
 const common = ['module', 'node', 'development|production']
 
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
       testTimeout: 20_000,
       // By default one processor is left to the person at the keyboard; most machines that run this have two and nobody.
       maxWorkers: '100%',
+      sequence: { sequencer: SlowFirst },
       // No test changes what another one sees, and loading the modules again for each file takes half of the time.
       isolate: false,
     },
