@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import account from './generators/account.mjs'
+import catalog from './generators/catalog.mjs'
 import diagrams from './generators/diagrams.mjs'
 import docs from './generators/docs.mjs'
 import evaluation from './generators/evaluation.mjs'
@@ -11,7 +12,7 @@ import schema from './generators/schema.mjs'
 import { root } from './pnpm.mjs'
 
 /** Each generator by its name: import it above, add it here, and nowhere else. */
-const generators = { account, diagrams, docs, evaluation, schema }
+const generators = { account, catalog, diagrams, docs, evaluation, schema }
 
 for (const [name, generate] of Object.entries(generators)) {
   const files = Object.entries(await generate())

@@ -1,0 +1,121 @@
+// The catalogue's modules: the names of the vendor's SDK and the rows of packages/catalog/overlay, in a compact form. It
+// refuses to know what the facts are used for.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../pnpm.mjs'
+import { readSdk } from './catalog-sdk.mjs'
+
+const SOURCES = 'packages/catalog/src'
+
+/** `{ path: text }` of the modules. */
+export default function generate() {
+  const { versions, modules } = readSdk()
+  const services = rowsOf('services')
+  const actions = [...rowsOf('actions'), ...rowsOf('object-storage')]
+  return {
+    [`${SOURCES}/actions.generated.ts`]: actionsModule(versions, namesByService(modules, services, actions)),
+    [`${SOURCES}/action-facts.generated.ts`]: factsModule(actions),
+    [`${SOURCES}/services.generated.ts`]: servicesModule(services),
+    [`${SOURCES}/regions.generated.ts`]: regionsModule(rowsOf('regions')),
+    [`${SOURCES}/service-principals.generated.ts`]: principalsModule(rowsOf('service-principals')),
+  }
+}
+
+const rowsOf = (name) =>
+  JSON.parse(readFileSync(join(root, 'packages', 'catalog', 'overlay', `${name}.json`), 'utf8')).rows
+
+/** Modules of the SDK by the short name that policies use; a module that no row names keeps its own. */
+function namesByService(modules, services, actions) {
+  const renamed = new Map(services.filter(({ sdk }) => sdk).map(({ service, sdk }) => [sdk, service]))
+  const names = new Map()
+  const add = (service, name) => names.set(service, (names.get(service) ?? new Set()).add(name))
+  for (const [module, operations] of modules) {
+    for (const name of operations) add(renamed.get(module) ?? module, name)
+  }
+  for (const { action, seen } of actions) {
+    const [service, name] = action.split(':')
+    // What only third parties write may be invented.
+    if (seen !== 'third-party') add(service, name)
+  }
+  return new Map(
+    [...names].sort(([a], [b]) => compare(a, b)).map(([service, all]) => [service, [...all].sort(compare)]),
+  )
+}
+
+function actionsModule(versions, names) {
+  const lines = [...names].map(([service, all]) => `  ${key(service)}: '${all.join(' ')}',`)
+  return `${head('The operations of each service by name, with a blank between.')}
+/** What the names were read from. */
+export const SDK: string = '${versions.join(', ')}'
+
+export const ACTIONS: Readonly<Record<string, string>> = {
+${lines.join('\n')}
+}
+`
+}
+
+const LEVELS = { bucket: 'b', object: 'o', service: 's' }
+const CLASSES = { read: 'r', write: 'w', list: 'l', permissions: 'p' }
+
+function factsModule(actions) {
+  const known = actions.filter((row) => row.class)
+  const lines = known.map(
+    ({ action, class: name, level }) => `  '${action}': '${CLASSES[name]}${LEVELS[level] ?? ''}',`,
+  )
+  return `${head('The class and the level of operations, where a row says them: r w l p, and b(ucket) o(bject) s(ervice).')}
+export const ACTION_FACTS: Readonly<Record<string, string>> = {
+${lines.join('\n')}
+}
+`
+}
+
+function servicesModule(services) {
+  const lines = services.map(({ service, product, granularity, tag, ip }) => {
+    const facts = {
+      ...(product && { product }),
+      ...(granularity && { granularity }),
+      ...(tag !== undefined && { tag }),
+      ...(ip && { ip }),
+    }
+    return `  ${key(service)}: ${literal(facts)},`
+  })
+  return `${head('What is known of services. Absent is not known.')}
+import type { ServiceFacts } from './service-facts.ts'
+
+export const SERVICES: Readonly<Record<string, ServiceFacts>> = {
+${lines.join('\n')}
+}
+`
+}
+
+function regionsModule(regions) {
+  const lines = regions.map(({ region, short, shortOfficial }) => {
+    const shown = short && shortOfficial !== false ? `'${short}'` : 'undefined'
+    return `  '${region}': ${shown},`
+  })
+  return `${head('Regions, with the short code of older editions.')}
+export const REGIONS: Readonly<Record<string, string | undefined>> = {
+${lines.join('\n')}
+}
+`
+}
+
+function principalsModule(rows) {
+  return `${head('Host names of services that trust policies may name.')}
+export const SERVICE_HOSTS: readonly string[] = [
+${rows.map(({ host }) => `  '${host}',`).join('\n')}
+]
+`
+}
+
+const head = (what) => `// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// ${what} Made by \`npm run generate\` from the vendor's SDK and packages/catalog/overlay, and not
+// to be edited. It refuses to say where a fact comes from; the overlay does.`
+
+const key = (text) => (/^[a-z][a-z0-9]*$/.test(text) ? text : `'${text}'`)
+const literal = (value) =>
+  JSON.stringify(value)
+    .replaceAll(/"([a-z]+)":/g, '$1: ')
+    .replaceAll(',', ', ')
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
