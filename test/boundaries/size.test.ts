@@ -40,8 +40,8 @@ const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: 
 }
 
 const commandCeiling = {
-  bytes: 1150 * KB,
-  why: 'syntax, commander and small helpers; 160 KB of evaluator, 70 KB of accounts with their compiled schema, 100 KB of YAML',
+  bytes: 1600 * KB,
+  why: 'syntax, commander and small helpers; 160 KB of evaluator, 70 KB of accounts with their compiled schema, 100 KB of YAML, 420 KB of names that only `catalog` reads',
 }
 
 const startCeiling = {

@@ -22,7 +22,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
 
 const rows: readonly [words: string[], offered: string[]][] = [
   [['l'], ['lint']],
-  [[''], ['lint', 'format', 'parse', 'evaluate', 'why', 'completion', 'help', '--help', '--version']],
+  [[''], ['lint', 'format', 'parse', 'evaluate', 'why', 'catalog', 'completion', 'help', '--help', '--version']],
   [['lint', '--ma'], ['--max-warnings']],
   [['lint', '--kind', 't'], ['trust']],
   [
@@ -44,6 +44,8 @@ const rows: readonly [words: string[], offered: string[]][] = [
     ['completion', ''],
     ['bash', 'zsh', 'fish', '--help'],
   ],
+  [['catalog', 'ac'], ['actions']],
+  [['catalog', 'actions', 'cam', '--class', 'p'], ['permissions']],
   [['help', 'f'], ['format']],
 ]
 
@@ -55,7 +57,17 @@ test.for(['bash', 'zsh', 'fish'])('%s takes the script', async (shell) => {
   const { code, stdout } = await runCli(['completion', shell])
   expect(code).toBe(0)
   if (isThere(shell)) expect(spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' }).stderr).toBe('')
-  for (const word of ['lint', 'format', 'parse', 'evaluate', 'why', 'completion', 'max-warnings', 'CreateRole'])
+  for (const word of [
+    'lint',
+    'format',
+    'parse',
+    'evaluate',
+    'why',
+    'catalog',
+    'completion',
+    'max-warnings',
+    'CreateRole',
+  ])
     expect(stdout).toContain(word)
 })
 

@@ -25,6 +25,7 @@ export const PERMISSION_ACTIONS: ReadonlySet<string> = new Set([
 export const CREDENTIAL_ACTIONS: ReadonlySet<string> = new Set([
   ...['cam:AddUser', 'cam:CreateAccessKey', 'cam:UpdateAccessKey'],
   ...['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity', 'sts:GetFederationToken'],
+  'sts:GetSessionToken',
   ...['sts:QueryApiKey', 'ssm:GetSecretValue', 'kms:Decrypt', 'kms:GenerateDataKey', 'cvm:CreateKeyPair'],
   ...['tke:DescribeClusterKubeconfig', 'tke:DescribeClusterSecurity'],
 ])

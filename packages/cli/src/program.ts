@@ -1,6 +1,7 @@
 // The program as the argument parser sees it: its commands, a row each, and what holds for all of them. It refuses to
 // know what a command does.
 import { Command } from 'commander'
+import { addCatalogCommand } from './catalog/catalog-command.ts'
 import { type AddCommand, type CommandContext, examples } from './command-context.ts'
 import { addCompletionCommand } from './completion/completion-command.ts'
 import { addEvaluateCommand } from './evaluate/evaluate-command.ts'
@@ -17,6 +18,7 @@ const COMMANDS: readonly AddCommand[] = [
   addParseCommand,
   addEvaluateCommand,
   addWhyCommand,
+  addCatalogCommand,
   addCompletionCommand,
 ]
 

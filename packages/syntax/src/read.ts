@@ -5,5 +5,6 @@ export { plainResource, plainResourceTexts } from './document/usual/resources.ts
 export { booleanOfNumber, readBoolean } from './forms/boolean.ts'
 export { type DateTime, readDateTime } from './forms/date-time.ts'
 export { coversIp, formatNetwork, type IpRange, readIp } from './forms/ip.ts'
+export { nearestName } from './forms/nearest.ts'
 export { readNumber } from './forms/number.ts'
 export { OPERATORS, type OperatorFacts, type OperatorFamily } from './forms/operator.ts'

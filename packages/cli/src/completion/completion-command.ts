@@ -26,15 +26,20 @@ export const addCompletionCommand: AddCommand = (program, { surroundings }) => {
     })
 }
 
-/** What a shell needs to know of a command. */
+/** What a shell needs to know of a command. One with commands of its own offers these, and all of their options. */
 function modelOf(command: Command): CompletionCommand {
+  const inside = command.commands.flatMap((one) => one.options)
+  const options = new Map([...command.options, ...inside].map((option) => [option.long ?? option.flags, option]))
   return {
     name: command.name(),
     summary: command.summary(),
     takesFiles: command.registeredArguments.some((argument) => argument.argChoices === undefined),
-    words: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
-    options: command.options.map((option) => ({
-      flag: option.long ?? option.flags,
+    words: [
+      ...command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+      ...command.commands.map((one) => one.name()),
+    ],
+    options: [...options].map(([flag, option]) => ({
+      flag,
       summary: option.description,
       takesValue: option.required || option.optional,
       takesFile: /<(?:file|path)>/.test(option.flags),

@@ -1,0 +1,49 @@
+// What the catalogue answered, as lines for people. It refuses to look anything up.
+import { type Action, actionNames, type Service } from '@qcs-policy/catalog'
+import type { Found } from './find.ts'
+
+/** One service a line: name, how many operations are known, product. */
+export function serviceLines(services: readonly Service[]): readonly string[] {
+  return columns(
+    services.map(({ name, completeness, product = '' }) => [name, countWords(name, completeness), product]),
+  )
+}
+
+function countWords(name: string, completeness: Service['completeness']): string {
+  if (completeness === 'unknown') return 'none known'
+  return `${actionNames(name).size} ${completeness === 'complete' ? 'in all' : 'known'}`
+}
+
+/** One operation a line: name, what it does, what of object storage it is for. A `~` marks what only the name says. */
+export function actionLines(actions: readonly Action[]): readonly string[] {
+  return columns(
+    actions.map((action) => [
+      `${action.service}:${action.name}`,
+      action.class === undefined ? '' : `${action.inferred ? '~' : ''}${action.class}`,
+      action.level ?? '',
+    ]),
+  )
+}
+
+/** Services, then regions, then operations. */
+export function foundLines({ services, actions, regions }: Found): readonly string[] {
+  return [
+    ...serviceLines(services).map((line) => `service  ${line}`),
+    ...regions.map(({ code, short }) => `region   ${code}${short === undefined ? '' : `  ${short}`}`),
+    ...actions,
+  ]
+}
+
+/** Cells under one another; the last of a line is not filled up. */
+function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths: number[] = []
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cell.length)
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+}
