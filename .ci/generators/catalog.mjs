@@ -16,6 +16,7 @@ export default function generate() {
     [`${SOURCES}/actions.generated.ts`]: actionsModule(versions, namesByService(modules, services, actions)),
     [`${SOURCES}/action-facts.generated.ts`]: factsModule(actions),
     [`${SOURCES}/services.generated.ts`]: servicesModule(services),
+    [`${SOURCES}/condition-keys.generated.ts`]: keysModule(rowsOf('condition-keys')),
     [`${SOURCES}/regions.generated.ts`]: regionsModule(rowsOf('regions')),
     [`${SOURCES}/service-principals.generated.ts`]: principalsModule(rowsOf('service-principals')),
   }
@@ -83,6 +84,20 @@ function servicesModule(services) {
 import type { ServiceFacts } from './service-facts.ts'
 
 export const SERVICES: Readonly<Record<string, ServiceFacts>> = {
+${lines.join('\n')}
+}
+`
+}
+
+function keysModule(rows) {
+  const lines = rows.map(({ key: name, type, actions, doubtful }) => {
+    const facts = `type: '${type}', actions: '${actions.join(' ')}'${doubtful ? ', doubtful: true' : ''}`
+    return `  '${name}': { ${facts} },`
+  })
+  return `${head('Condition keys: the type of their values, and the actions that send them with a blank between.')}
+import type { KeyFacts } from './condition-key-facts.ts'
+
+export const KEYS: Readonly<Record<string, KeyFacts>> = {
 ${lines.join('\n')}
 }
 `

@@ -1,6 +1,6 @@
 // The rows of the catalogue's overlay: each says where and when it was read, none is there twice, and each is found in what is
 // made of them. It refuses to judge the facts.
-import { findAction, findRegion, findService, serviceHosts } from '@qcs-policy/catalog'
+import { findAction, findConditionKey, findRegion, findService, serviceHosts } from '@qcs-policy/catalog'
 import { describe, expect, test } from 'vitest'
 import { projectFiles, textOf } from '../support/project-files.ts'
 
@@ -13,6 +13,7 @@ const FILES: Readonly<Record<string, { readonly key: string; readonly found: (na
   'services.json': { key: 'service', found: (name) => findService(name) !== undefined },
   'actions.json': { key: 'action', found: (name, { seen }) => seen === 'third-party' || isKnown(name) },
   'object-storage.json': { key: 'action', found: isKnown },
+  'condition-keys.json': { key: 'key', found: (name) => findConditionKey(name)?.name === name },
   'regions.json': { key: 'region', found: (name) => findRegion(name)?.code === name },
   'service-principals.json': { key: 'host', found: (name) => serviceHosts().includes(name) },
 }

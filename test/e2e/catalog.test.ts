@@ -47,6 +47,7 @@ describe('what is found by a part of its name', () => {
   test.for<[text: string, expected: readonly string[]]>([
     ['passROLE', ['cam:PassRole']],
     ['cos:gets', ['cos:GetService']],
+    ['resource_TAG', ['key      qcs:resource_tag']],
     ['guangzhou', ['region   ap-guangzhou  gz']],
   ])('%s', check)
 
@@ -55,6 +56,13 @@ describe('what is found by a part of its name', () => {
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toBe('Nothing in the catalogue; that it is not known does not make it wrong.\n')
   })
+})
+
+test('condition keys are listed with the actions that send them', async () => {
+  const { code, stdout } = await runCli(['catalog', 'keys'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^qcs:ip {2,}ip {2,}any action$/m)
+  expect(stdout).toMatch(/^cos:prefix {2,}string {2,}cos:GetBucket and 3 more$/m)
 })
 
 test('without a question the help is printed, and that is wrong usage', async () => {

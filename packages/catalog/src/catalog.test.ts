@@ -1,6 +1,17 @@
 // What the catalogue says, by examples of every kind of fact, and laws that hold for all of it.
 import { describe, expect, test } from 'vitest'
-import { actionNames, findAction, findRegion, findService, regions, SDK, serviceHosts, serviceNames } from './index.ts'
+import {
+  actionNames,
+  conditionKeyNames,
+  findAction,
+  findConditionKey,
+  findRegion,
+  findService,
+  regions,
+  SDK,
+  serviceHosts,
+  serviceNames,
+} from './index.ts'
 
 describe('services', () => {
   const check = ([name, expected]: readonly [string, object | undefined]): void => {
@@ -92,6 +103,46 @@ describe('operations', () => {
 
   test('a service that is not known has none', () => {
     expect([actionNames('cvn').size, actionNames('toString').size]).toEqual([0, 0])
+  })
+})
+
+describe('condition keys', () => {
+  const check = ([name, expected]: readonly [string, object | undefined]): void => {
+    if (expected === undefined) expect(findConditionKey(name)).toBeUndefined()
+    else expect(findConditionKey(name)).toMatchObject({ name, ...expected })
+  }
+
+  test.for<[name: string, expected: object | undefined]>([
+    ['qcs:ip', { type: 'ip', actions: ['*'], doubtful: false }],
+    ['qcs:resource_tag', { type: 'string-set' }],
+    ['qcs:tag/team', { type: 'string-set', actions: ['*'] }],
+    ['cos:secure-transport', { type: 'boolean', actions: ['cos:*'] }],
+    ['oidc:aud', { actions: ['sts:AssumeRoleWithWebIdentity'] }],
+    // The operator table writes `qcs:mfa`, its own example `mfa`.
+    ['qcs:mfa', { type: 'numeric' }],
+    ['mfa', { type: 'numeric' }],
+    // A misspelling that older pages have.
+    ['cos:content_length', { doubtful: true }],
+    ['qcs:ipp', undefined],
+    ['QCS:IP', undefined],
+    ['qcs:tag/', undefined],
+    ['__proto__', undefined],
+  ])('%s', check)
+
+  test('are listed once, in alphabetical order, and each is found', () => {
+    const names = conditionKeyNames()
+    expect(names).toEqual([...new Set(names)].sort())
+    expect(names.filter((name) => findConditionKey(name) === undefined)).toEqual([])
+  })
+
+  test('are sent by actions that are known, or by all of a service that is', () => {
+    const odd = conditionKeyNames().flatMap((name) =>
+      (findConditionKey(name)?.actions ?? []).filter((action) => {
+        const [service = '', api = ''] = action.split(':')
+        return action !== '*' && (api === '*' ? findService(service) : findAction(service, api)) === undefined
+      }),
+    )
+    expect([...new Set(odd)]).toEqual([])
   })
 })
 

@@ -3,6 +3,8 @@
 
 export { SDK } from './actions.generated.ts'
 export { type Action, type ActionClass, type ActionLevel, actionNames, findAction } from './actions.ts'
+export type { KeyType } from './condition-key-facts.ts'
+export { type ConditionKey, conditionKeyNames, findConditionKey } from './condition-keys.ts'
 export { findRegion, type Region, regions } from './regions.ts'
 export type { ServiceFacts } from './service-facts.ts'
 export { serviceHosts } from './service-principals.ts'

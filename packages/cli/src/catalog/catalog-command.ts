@@ -1,4 +1,4 @@
-// How `qcs-policy catalog` is called: three questions to the catalogue, each a command of its own. The work is loaded when
+// How `qcs-policy catalog` is called: questions to the catalogue, each a command of its own. The work is loaded when
 // it is asked for. It refuses to know what the catalogue knows.
 import { type Command, Option } from 'commander'
 import { type AddCommand, type CommandContext, examples } from '../command-context.ts'
@@ -17,9 +17,9 @@ const EXAMPLES = examples([
 export const addCatalogCommand: AddCommand = (program, context) => {
   const catalog = program
     .command('catalog')
-    .summary('look up services, operations and regions')
+    .summary('look up services, operations, condition keys and regions')
     .description(
-      'Looks up what policies name: services, operations and regions. What is not in the catalogue is not known, which ' +
+      'Looks up what policies name: services, operations, condition keys and regions. What is not in the catalogue is not known, which ' +
         'is not to say that it is wrong.',
     )
     .addHelpText('after', EXAMPLES)
@@ -34,9 +34,16 @@ export const addCatalogCommand: AddCommand = (program, context) => {
     (service, options) => ({ about: 'actions', service, class: choiceOf(options, 'class', CLASSES) }),
   )
   add(
+    catalog.command('keys').description('lists the condition keys, with the actions that send them'),
+    context,
+    () => ({
+      about: 'keys',
+    }),
+  )
+  add(
     catalog
       .command('find')
-      .description('lists services, operations and regions whose names hold a text, whatever its case')
+      .description('lists services, operations, condition keys and regions whose names hold a text, whatever its case')
       .argument('<text>', 'a part of a name'),
     context,
     (text) => ({ about: 'find', text }),

@@ -1,5 +1,5 @@
 // What the catalogue answered, as lines for people. It refuses to look anything up.
-import { type Action, actionNames, type Service } from '@qcs-policy/catalog'
+import { type Action, actionNames, type ConditionKey, type Service } from '@qcs-policy/catalog'
 import type { Found } from './find.ts'
 
 /** One service a line: name, how many operations are known, product. */
@@ -25,11 +25,25 @@ export function actionLines(actions: readonly Action[]): readonly string[] {
   )
 }
 
-/** Services, then regions, then operations. */
-export function foundLines({ services, actions, regions }: Found): readonly string[] {
+/** One key a line: name, type, the actions that send it. */
+export function keyLines(keys: readonly ConditionKey[]): readonly string[] {
+  return columns(
+    keys.map(({ name, type, actions, doubtful }) => [name, type, sentBy(actions) + (doubtful ? ', doubtful' : '')]),
+  )
+}
+
+function sentBy(actions: readonly string[]): string {
+  const [first = '', ...others] = actions
+  if (first === '*') return 'any action'
+  return others.length === 0 ? first : `${first} and ${others.length} more`
+}
+
+/** Services, then regions, condition keys and operations. */
+export function foundLines({ services, actions, keys, regions }: Found): readonly string[] {
   return [
     ...serviceLines(services).map((line) => `service  ${line}`),
     ...regions.map(({ code, short }) => `region   ${code}${short === undefined ? '' : `  ${short}`}`),
+    ...keys.map((name) => `key      ${name}`),
     ...actions,
   ]
 }

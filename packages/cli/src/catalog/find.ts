@@ -1,9 +1,18 @@
 // Names of the catalogue that hold a text. It refuses to guess what was meant.
-import { actionNames, findService, type Region, regions, type Service, serviceNames } from '@qcs-policy/catalog'
+import {
+  actionNames,
+  conditionKeyNames,
+  findService,
+  type Region,
+  regions,
+  type Service,
+  serviceNames,
+} from '@qcs-policy/catalog'
 
 export type Found = {
   readonly services: readonly Service[]
   readonly actions: readonly string[]
+  readonly keys: readonly string[]
   readonly regions: readonly Region[]
 }
 
@@ -17,6 +26,7 @@ export function find(text: string): Found {
     actions: services.flatMap(({ name }) =>
       [...actionNames(name)].map((action) => `${name}:${action}`).filter((action) => isIn(action, wanted)),
     ),
+    keys: conditionKeyNames().filter(holds),
     regions: regions().filter(({ code, short }) => holds(code) || holds(short)),
   }
 }

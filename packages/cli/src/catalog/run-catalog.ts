@@ -3,7 +3,9 @@ import {
   type Action,
   type ActionClass,
   actionNames,
+  conditionKeyNames,
   findAction,
+  findConditionKey,
   findService,
   SDK,
   serviceNames,
@@ -13,11 +15,11 @@ import { type ExitCode, FOUND, OK, UNUSABLE } from '../exit-code.ts'
 import { openOutput } from '../output.ts'
 import { harmlessJson, visible } from '../report/visible.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { actionLines, foundLines, serviceLines } from './catalog-text.ts'
+import { actionLines, foundLines, keyLines, serviceLines } from './catalog-text.ts'
 import { find } from './find.ts'
 
 export type CatalogQuestion =
-  | { readonly about: 'services' }
+  | { readonly about: 'services' | 'keys' }
   | { readonly about: 'actions'; readonly service: string; readonly class: ActionClass | undefined }
   | { readonly about: 'find'; readonly text: string }
 
@@ -56,6 +58,10 @@ function answerTo(question: CatalogQuestion): Answer | string {
     case 'services': {
       const services = serviceNames().flatMap((name) => findService(name) ?? [])
       return { lines: serviceLines(services), data: { services }, isEmpty: false }
+    }
+    case 'keys': {
+      const keys = conditionKeyNames().flatMap((name) => findConditionKey(name) ?? [])
+      return { lines: keyLines(keys), data: { keys }, isEmpty: false }
     }
     case 'actions': {
       if (findService(question.service) === undefined) return unknownService(question.service)
