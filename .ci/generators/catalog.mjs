@@ -12,9 +12,14 @@ export default function generate() {
   const { versions, modules } = readSdk()
   const services = rowsOf('services')
   const actions = [...rowsOf('actions'), ...rowsOf('object-storage')]
+  const resources = rowsOf('resources')
   return {
-    [`${SOURCES}/actions.generated.ts`]: actionsModule(versions, namesByService(modules, services, actions)),
+    [`${SOURCES}/actions.generated.ts`]: actionsModule(
+      versions,
+      namesByService(modules, services, [...actions, ...resources]),
+    ),
     [`${SOURCES}/action-facts.generated.ts`]: factsModule(actions),
+    [`${SOURCES}/resources.generated.ts`]: resourcesModule(resources, rowsOf('resource-types')),
     [`${SOURCES}/services.generated.ts`]: servicesModule(services),
     [`${SOURCES}/condition-keys.generated.ts`]: keysModule(rowsOf('condition-keys')),
     [`${SOURCES}/regions.generated.ts`]: regionsModule(rowsOf('regions')),
@@ -121,6 +126,43 @@ export const SERVICE_HOSTS: readonly string[] = [
 ${rows.map(({ host }) => `  '${host}',`).join('\n')}
 ]
 `
+}
+
+function resourcesModule(rows, types) {
+  const services = new Map()
+  const of = (service) => {
+    if (!services.has(service)) services.set(service, { patterns: [], actions: [], types: [] })
+    return services.get(service)
+  }
+  for (const row of rows) {
+    const [service, name] = row.action.split(':')
+    const { patterns, actions } = of(service)
+    actions.push(`${name}=${resourceCode(row, patterns)}`)
+  }
+  for (const { service, type } of types) of(service).types.push(type)
+  const lines = [...services]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([service, facts]) => {
+      const patterns = facts.patterns.map((pattern) => `'${pattern}'`).join(', ')
+      return `  ${key(service)}: { patterns: [${patterns}], actions: '${facts.actions.join(' ')}', types: '${facts.types.join(' ')}' },`
+    })
+  return `${head('What operations are checked against, by service.')}
+import type { ResourceFacts } from './resource-facts.ts'
+
+export const RESOURCES: Readonly<Record<string, ResourceFacts>> = {
+${lines.join('\n')}
+}
+`
+}
+
+function resourceCode({ resource, contradictory }, patterns) {
+  if (contradictory) return '!'
+  if (resource === '*') return '*'
+  if (resource === null) return '?'
+  return resource.map((pattern) => {
+    if (!patterns.includes(pattern)) patterns.push(pattern)
+    return patterns.indexOf(pattern)
+  })
 }
 
 const head = (what) => `// biome-ignore-all lint: generated

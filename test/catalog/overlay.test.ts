@@ -1,6 +1,7 @@
 // The rows of the catalogue's overlay: each says where and when it was read, none is there twice, and each is found in what is
 // made of them. It refuses to judge the facts.
 import { findAction, findConditionKey, findRegion, findService, serviceHosts } from '@qcs-policy/catalog'
+import { resourcesOf, resourceTypes } from '@qcs-policy/catalog/resources'
 import { describe, expect, test } from 'vitest'
 import { projectFiles, textOf } from '../support/project-files.ts'
 
@@ -14,13 +15,22 @@ const FILES: Readonly<Record<string, { readonly key: string; readonly found: (na
   'actions.json': { key: 'action', found: (name, { seen }) => seen === 'third-party' || isKnown(name) },
   'object-storage.json': { key: 'action', found: isKnown },
   'condition-keys.json': { key: 'key', found: (name) => findConditionKey(name)?.name === name },
+  'resource-types.json': {
+    key: 'type',
+    found: (name, { service }) => resourceTypes(String(service)).includes(name),
+  },
+  'resources.json': { key: 'action', found: (name) => resourcesOf(...partsOf(name)) !== undefined && isKnown(name) },
   'regions.json': { key: 'region', found: (name) => findRegion(name)?.code === name },
   'service-principals.json': { key: 'host', found: (name) => serviceHosts().includes(name) },
 }
 
 function isKnown(action: string): boolean {
+  return findAction(...partsOf(action)) !== undefined
+}
+
+function partsOf(action: string): [service: string, name: string] {
   const [service = '', name = ''] = action.split(':')
-  return findAction(service, name) !== undefined
+  return [service, name]
 }
 
 function rowsOf(file: string): readonly Row[] {
@@ -46,7 +56,7 @@ describe.for(Object.entries(FILES))('%s', ([file, { key, found }]) => {
   })
 
   test('has each row once', () => {
-    const names = rows.map((row) => row[key])
+    const names = rows.map((row) => (key === 'type' ? `${row['service']} ${row[key]}` : row[key]))
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 // What the catalogue answered, as lines for people. It refuses to look anything up.
 import { type Action, actionNames, type ConditionKey, type Service } from '@qcs-policy/catalog'
+import { type ActionResources, resourcesOf } from '@qcs-policy/catalog/resources'
 import type { Found } from './find.ts'
 
 /** One service a line: name, how many operations are known, product. */
@@ -14,15 +15,32 @@ function countWords(name: string, completeness: Service['completeness']): string
   return `${actionNames(name).size} ${completeness === 'complete' ? 'in all' : 'known'}`
 }
 
-/** One operation a line: name, what it does, what of object storage it is for. A `~` marks what only the name says. */
+/**
+ * One operation a line: name, what it does, what of object storage it is for, and what it is checked against. A `~` marks
+ * what only the name says.
+ */
 export function actionLines(actions: readonly Action[]): readonly string[] {
   return columns(
     actions.map((action) => [
       `${action.service}:${action.name}`,
       action.class === undefined ? '' : `${action.inferred ? '~' : ''}${action.class}`,
       action.level ?? '',
+      resourceWords(resourcesOf(action.service, action.name)),
     ]),
   )
+}
+
+function resourceWords(resources: ActionResources | undefined): string {
+  switch (resources?.level) {
+    case undefined:
+      return ''
+    case 'operation':
+      return '*'
+    case 'contradictory':
+      return 'pages disagree on its resources'
+    case 'resource':
+      return resources.patterns.join(' ') || 'some resource'
+  }
 }
 
 /** One key a line: name, type, the actions that send it. */
@@ -48,7 +66,7 @@ export function foundLines({ services, actions, keys, regions }: Found): readonl
   ]
 }
 
-/** Cells under one another; the last of a line is not filled up. */
+/** Cells under one another, without columns that hold nothing; the last of a line is not filled up. */
 function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = []
   for (const row of rows) {
@@ -57,6 +75,7 @@ function columns(rows: readonly (readonly string[])[]): readonly string[] {
   return rows.map((row) =>
     row
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .filter((_, i) => widths[i] !== 0)
       .join('  ')
       .trimEnd(),
   )

@@ -10,6 +10,7 @@ import {
   SDK,
   serviceNames,
 } from '@qcs-policy/catalog'
+import { resourcesOf } from '@qcs-policy/catalog/resources'
 import { nearestName } from '@qcs-policy/syntax/read'
 import { type ExitCode, FOUND, OK, UNUSABLE } from '../exit-code.ts'
 import { openOutput } from '../output.ts'
@@ -68,9 +69,10 @@ function answerTo(question: CatalogQuestion): Answer | string {
       const actions = actionsOf(question.service).filter(
         (one) => question.class === undefined || one.class === question.class,
       )
+      const data = actions.map((one) => ({ ...one, resources: resourcesOf(one.service, one.name) }))
       return {
         lines: actionLines(actions),
-        data: { service: question.service, actions },
+        data: { service: question.service, actions: data },
         isEmpty: actions.length === 0,
       }
     }
