@@ -30,13 +30,27 @@ export default function generate() {
 const rowsOf = (name) =>
   JSON.parse(readFileSync(join(root, 'packages', 'catalog', 'overlay', `${name}.json`), 'utf8')).rows
 
-/** Modules of the SDK by the short name that policies use; a module that no row names keeps its own. */
+const renamed = (services) => {
+  const own = new Set(services.map(({ service }) => service))
+  return Object.fromEntries(
+    services.filter(({ sdk }) => sdk && !own.has(sdk)).map(({ service, sdk }) => [sdk, service]),
+  )
+}
+
+/**
+ * Modules of the SDK by the short names that policies use. One module can serve several, and has its own name too unless
+ * rows give it another and none that one: nothing that may be right is left out.
+ */
 function namesByService(modules, services, actions) {
-  const renamed = new Map(services.filter(({ sdk }) => sdk).map(({ service, sdk }) => [sdk, service]))
+  const own = new Set(services.map(({ service }) => service))
+  const shortNames = (module) => {
+    const others = services.filter(({ sdk }) => sdk === module).map(({ service }) => service)
+    return others.length === 0 || own.has(module) ? [module, ...others] : others
+  }
   const names = new Map()
   const add = (service, name) => names.set(service, (names.get(service) ?? new Set()).add(name))
   for (const [module, operations] of modules) {
-    for (const name of operations) add(renamed.get(module) ?? module, name)
+    for (const service of shortNames(module)) for (const name of operations) add(service, name)
   }
   for (const { action, seen } of actions) {
     const [service, name] = action.split(':')
@@ -91,6 +105,9 @@ import type { ServiceFacts } from './service-facts.ts'
 export const SERVICES: Readonly<Record<string, ServiceFacts>> = {
 ${lines.join('\n')}
 }
+
+/** Modules of the SDK whose names policies never use, and what they use. */
+export const SHORT_NAMES: Readonly<Record<string, string>> = ${literal(renamed(services))}
 `
 }
 

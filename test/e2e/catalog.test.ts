@@ -33,6 +33,11 @@ describe('operations of a service', () => {
     expect(stderr).toBe('error: the catalogue knows no service `cmv`; did you mean `cvm`?\n')
   })
 
+  test('of what only the SDK calls so are none, and what policies call it is named', async () => {
+    const { code, stderr } = await runCli(['catalog', 'actions', 'apigateway'])
+    expect([code, stderr]).toEqual([2, 'error: `apigateway` is what the SDK calls it; policies call it `apigw`\n'])
+  })
+
   test('of what is like no service are none, and how to look is said', async () => {
     const { code, stderr } = await runCli(['catalog', 'actions', '\u001b[31mwhat is this'])
     expect(code).toBe(2)

@@ -11,6 +11,7 @@ import {
   SDK,
   serviceHosts,
   serviceNames,
+  shortNameOf,
 } from './index.ts'
 
 describe('services', () => {
@@ -23,10 +24,12 @@ describe('services', () => {
     ['cvm', { completeness: 'partial', granularity: 'resource' }],
     // The SDK has no COS; its names are of the overlay.
     ['cos', { completeness: 'partial', tag: true }],
-    // What policies call `as` is `autoscaling` in the SDK, and `finance` is `billing`.
-    ['as', { completeness: 'partial' }],
-    ['autoscaling', undefined],
+    // What policies call `apigw` is `apigateway` in the SDK, and only there.
     ['apigw', { completeness: 'partial' }],
+    ['apigateway', undefined],
+    // Policies call one module by two names, of two ages.
+    ['tke', { completeness: 'partial' }],
+    ['ccs', { completeness: 'partial' }],
     ['aa', { completeness: 'unknown' }],
     ['CVM', undefined],
     ['cvn', undefined],
@@ -34,6 +37,10 @@ describe('services', () => {
     ['__proto__', undefined],
     ['constructor', undefined],
   ])('%s', check)
+
+  test('that policies call otherwise than the SDK does are found by what it calls them', () => {
+    expect(['apigateway', 'cvm', '__proto__'].map(shortNameOf)).toEqual(['apigw', undefined, undefined])
+  })
 
   test('are listed once, in alphabetical order, and each is found', () => {
     const names = serviceNames()

@@ -8,4 +8,4 @@ export { type ConditionKey, conditionKeyNames, findConditionKey } from './condit
 export { findRegion, type Region, regions } from './regions.ts'
 export type { ServiceFacts } from './service-facts.ts'
 export { serviceHosts } from './service-principals.ts'
-export { type Completeness, findService, type Service, serviceNames } from './services.ts'
+export { type Completeness, findService, type Service, serviceNames, shortNameOf } from './services.ts'

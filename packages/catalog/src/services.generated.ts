@@ -129,3 +129,6 @@ export const SERVICES: Readonly<Record<string, ServiceFacts>> = {
   waf: {product: "Web Application Firewall (WAF)", granularity: "operation", tag: true},
   wss: {product: "SSL (old name)"},
 }
+
+/** Modules of the SDK whose names policies never use, and what they use. */
+export const SHORT_NAMES: Readonly<Record<string, string>> = {apigateway: "apigw"}

@@ -2,7 +2,7 @@
 // service wrong; one that is not here is not known.
 import { ACTIONS } from './actions.generated.ts'
 import type { ServiceFacts } from './service-facts.ts'
-import { SERVICES } from './services.generated.ts'
+import { SERVICES, SHORT_NAMES } from './services.generated.ts'
 
 /**
  * How much is known of a service's operations: all of them, some, or none. Of no service all are known: the SDK has no
@@ -19,6 +19,11 @@ export function findService(name: string): Service | undefined {
   const hasActions = Object.hasOwn(ACTIONS, name)
   if (facts === undefined && !hasActions) return undefined
   return { ...facts, name, completeness: hasActions ? 'partial' : 'unknown' }
+}
+
+/** What policies call a module of the SDK that has another name there; nothing for any other text. */
+export function shortNameOf(module: string): string | undefined {
+  return Object.hasOwn(SHORT_NAMES, module) ? SHORT_NAMES[module] : undefined
 }
 
 let names: readonly string[] | undefined

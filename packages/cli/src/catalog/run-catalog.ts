@@ -9,6 +9,7 @@ import {
   findService,
   SDK,
   serviceNames,
+  shortNameOf,
 } from '@qcs-policy/catalog'
 import { resourcesOf } from '@qcs-policy/catalog/resources'
 import { nearestName } from '@qcs-policy/syntax/read'
@@ -88,6 +89,8 @@ function actionsOf(service: string): readonly Action[] {
 }
 
 function unknownService(name: string): string {
+  const short = shortNameOf(name)
+  if (short !== undefined) return `error: \`${name}\` is what the SDK calls it; policies call it \`${short}\``
   // Of several that are as near, the one with the most operations is the most likely.
   const likely = serviceNames().toSorted((a, b) => actionNames(b).size - actionNames(a).size)
   const nearest = nearestName(name, likely)
