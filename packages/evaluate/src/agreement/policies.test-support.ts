@@ -131,7 +131,11 @@ export function denyingPolicy(random: Random, focus: Focus, kind: PolicyKind): P
 function policy(random: Random, style: Style, fitting: PolicyKind): PolicyDraft {
   const kind = chance(random, style.faults / 4) ? pick(random, KINDS) : fitting
   const statements = times(pick(random, [1, 1, 2, 3, 4]), (i) => statement(random, style, { kind, first: i === 0 }))
-  if (chance(random, 0.01)) statements.push(...crowdFor(random, style.foci[0], kind))
+  if (chance(random, 0.01)) {
+    const crowd = crowdFor(random, style.foci[0], kind)
+    // Where every statement denies, a crowd does, too.
+    statements.push(...(style.denies < 1 ? crowd : crowd.map((one) => ({ ...one, effect: 'deny' }))))
+  }
   const document = documentOf(random, style, kind, statements)
   return {
     document,
