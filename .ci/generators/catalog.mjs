@@ -19,6 +19,7 @@ export default function generate() {
       namesByService(modules, services, [...actions, ...resources]),
     ),
     [`${SOURCES}/action-facts.generated.ts`]: factsModule(actions),
+    [`${SOURCES}/preset-policies.generated.ts`]: presetsModule(rowsOf('preset-policies')),
     [`${SOURCES}/resources.generated.ts`]: resourcesModule(resources, rowsOf('resource-types')),
     [`${SOURCES}/services.generated.ts`]: servicesModule(services),
     [`${SOURCES}/condition-keys.generated.ts`]: keysModule(rowsOf('condition-keys')),
@@ -142,6 +143,19 @@ function principalsModule(rows) {
 export const SERVICE_HOSTS: readonly string[] = [
 ${rows.map(({ host }) => `  '${host}',`).join('\n')}
 ]
+`
+}
+
+function presetsModule(rows) {
+  const byKind = new Map()
+  for (const { name, kind } of rows) byKind.set(kind, [...(byKind.get(kind) ?? []), name])
+  const lines = [...byKind]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([kind, names]) => `  '${kind}': '${names.join(' ')}',`)
+  return `${head('Names of preset policies by what the names say of them, with a blank between.')}
+export const PRESETS: Readonly<Record<'full' | 'read-only' | 'service-role' | 'other', string>> = {
+${lines.join('\n')}
+}
 `
 }
 

@@ -20,8 +20,8 @@ const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: 
     why: 'a gateway loads it: 45 KB of readers, the usual shape by a way of its own, 18 KB of wording, 10 KB of code facts',
   },
   '@qcs-policy/catalog': {
-    bytes: 470 * KB,
-    why: 'names of 19,400 operations are 433 KB of it, 78 KB when they are compressed; the facts are 20',
+    bytes: 490 * KB,
+    why: 'names of 19,400 operations are 433 KB of it, 78 KB when they are compressed; the facts are 40',
   },
   '@qcs-policy/catalog/resources': {
     bytes: 120 * KB,

@@ -1,6 +1,13 @@
 // The rows of the catalogue's overlay: each says where and when it was read, none is there twice, and each is found in what is
 // made of them. It refuses to judge the facts.
-import { findAction, findConditionKey, findRegion, findService, serviceHosts } from '@qcs-policy/catalog'
+import {
+  findAction,
+  findConditionKey,
+  findRegion,
+  findService,
+  presetPolicies,
+  serviceHosts,
+} from '@qcs-policy/catalog'
 import { resourcesOf, resourceTypes } from '@qcs-policy/catalog/resources'
 import { describe, expect, test } from 'vitest'
 import { projectFiles, textOf } from '../support/project-files.ts'
@@ -20,6 +27,7 @@ const FILES: Readonly<Record<string, { readonly key: string; readonly found: (na
     found: (name, { service }) => resourceTypes(String(service)).includes(name),
   },
   'resources.json': { key: 'action', found: (name) => resourcesOf(...partsOf(name)) !== undefined && isKnown(name) },
+  'preset-policies.json': { key: 'name', found: (name) => presetPolicies().some((policy) => policy.name === name) },
   'regions.json': { key: 'region', found: (name) => findRegion(name)?.code === name },
   'service-principals.json': { key: 'host', found: (name) => serviceHosts().includes(name) },
 }

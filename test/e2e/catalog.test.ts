@@ -56,6 +56,7 @@ describe('what is found by a part of its name', () => {
     ['passROLE', ['cam:PassRole']],
     ['cos:gets', ['cos:GetService']],
     ['resource_TAG', ['key      qcs:resource_tag']],
+    ['administratorA', ['policy   AdministratorAccess']],
     ['guangzhou', ['region   ap-guangzhou  gz']],
   ])('%s', check)
 

@@ -7,6 +7,7 @@ import {
   findConditionKey,
   findRegion,
   findService,
+  presetPolicies,
   regions,
   SDK,
   serviceHosts,
@@ -173,6 +174,13 @@ describe('regions', () => {
 test('host names of services are those that trust policies write', () => {
   expect(serviceHosts()).toContain('cvm.qcloud.com')
   expect(serviceHosts().filter((host) => !/^\w[\w.-]*\.[a-z]+\.com$/.test(host))).toEqual([])
+})
+
+test('preset policies are known by name, and what the name says of them', () => {
+  const policies = presetPolicies()
+  expect(policies).toContainEqual({ name: 'AdministratorAccess', kind: 'full' })
+  expect(new Set(policies.map(({ name }) => name)).size).toBe(policies.length)
+  expect(policies.filter(({ name, kind }) => kind === 'read-only' && !/read/i.test(name))).toEqual([])
 })
 
 test('says what it was made of', () => {

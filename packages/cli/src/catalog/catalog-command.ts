@@ -43,7 +43,7 @@ export const addCatalogCommand: AddCommand = (program, context) => {
   add(
     catalog
       .command('find')
-      .description('lists services, operations, condition keys and regions whose names hold a text, whatever its case')
+      .description('lists everything whose name holds a text, whatever its case; preset policies, too')
       .argument('<text>', 'a part of a name'),
     context,
     (text) => ({ about: 'find', text }),

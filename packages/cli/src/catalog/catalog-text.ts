@@ -56,12 +56,13 @@ function sentBy(actions: readonly string[]): string {
   return others.length === 0 ? first : `${first} and ${others.length} more`
 }
 
-/** Services, then regions, condition keys and operations. */
-export function foundLines({ services, actions, keys, regions }: Found): readonly string[] {
+/** Services, then regions, condition keys, preset policies and operations. */
+export function foundLines({ services, actions, keys, policies, regions }: Found): readonly string[] {
   return [
     ...serviceLines(services).map((line) => `service  ${line}`),
     ...regions.map(({ code, short }) => `region   ${code}${short === undefined ? '' : `  ${short}`}`),
     ...keys.map((name) => `key      ${name}`),
+    ...policies.map((name) => `policy   ${name}`),
     ...actions,
   ]
 }

@@ -3,6 +3,7 @@ import {
   actionNames,
   conditionKeyNames,
   findService,
+  presetPolicies,
   type Region,
   regions,
   type Service,
@@ -13,6 +14,7 @@ export type Found = {
   readonly services: readonly Service[]
   readonly actions: readonly string[]
   readonly keys: readonly string[]
+  readonly policies: readonly string[]
   readonly regions: readonly Region[]
 }
 
@@ -27,6 +29,7 @@ export function find(text: string): Found {
       [...actionNames(name)].map((action) => `${name}:${action}`).filter((action) => isIn(action, wanted)),
     ),
     keys: conditionKeyNames().filter(holds),
+    policies: presetPolicies().flatMap(({ name }) => (holds(name) ? [name] : [])),
     regions: regions().filter(({ code, short }) => holds(code) || holds(short)),
   }
 }
