@@ -8,11 +8,12 @@ import catalog from './generators/catalog.mjs'
 import diagrams from './generators/diagrams.mjs'
 import docs from './generators/docs.mjs'
 import evaluation from './generators/evaluation.mjs'
+import lint from './generators/lint.mjs'
 import schema from './generators/schema.mjs'
 import { root } from './pnpm.mjs'
 
 /** Each generator by its name: import it above, add it here, and nowhere else. */
-const generators = { account, catalog, diagrams, docs, evaluation, schema }
+const generators = { account, catalog, diagrams, docs, evaluation, lint, schema }
 
 for (const [name, generate] of Object.entries(generators)) {
   const files = Object.entries(await generate())

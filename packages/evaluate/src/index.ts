@@ -15,4 +15,5 @@ export type {
 } from './explanation.ts'
 export { MAX_CONTEXT_VALUES, MAX_REQUEST_RESOURCES, MAX_REQUEST_TEXT_LENGTH } from './limits.ts'
 export type { PoliciesInForce, PolicyInput } from './policies-in-force.ts'
+export { REGION_SPELLINGS } from './region-aliases.ts'
 export type { Account, AuthorizationRequest, ContextValue, Principal } from './request.ts'

@@ -1,5 +1,6 @@
 // The public face of the package: text to policy and back, with diagnostics. It holds no code of its own; what it does
 // not name is internal.
+export { type ApiErrorGroup, apiErrorsOf } from './diagnostics/api-errors.ts'
 export { API_NAMES, type ApiName } from './diagnostics/api-names.ts'
 export {
   type CodeFacts,
@@ -11,9 +12,12 @@ export {
 export type { Diagnostic, Fix, RelatedPlace, TextEdit } from './diagnostics/diagnostic.ts'
 export { createDiagnostic, type MessageLanguage } from './diagnostics/messages.ts'
 export { predictApiError } from './diagnostics/predict-api-error.ts'
+export { cut } from './diagnostics/quoted.ts'
 export { MAX_DIAGNOSTICS } from './diagnostics/reporter.ts'
 export { type ParseOptions, type ParseResult, parsePolicy } from './document/from-text.ts'
 export { type ReadOptions, type ReadResult, readPolicy } from './document/from-value.ts'
+export { nearestName } from './forms/nearest.ts'
+export { OPERATORS, type OperatorFacts, type OperatorFamily } from './forms/operator.ts'
 export { parseAction } from './grammars/action-grammar.ts'
 export { parseConditionOperator } from './grammars/operator-grammar.ts'
 export { parsePrincipal } from './grammars/principal-grammar.ts'

@@ -10,8 +10,12 @@ const CHECK_ORDER = [
   'StatementError',
   'PrincipalError',
   'PrincipalQcsError',
+  'PrincipalServiceNotExist',
   'EffectError',
   'ActionError',
+  'ActionMiss',
+  'ActionServiceNotExist',
+  'ActionNotExist',
   'ResourceError',
   'ResourceQcsError',
   'ResourceProjectError',
@@ -19,6 +23,7 @@ const CHECK_ORDER = [
   'ResourceRegionError',
   'ResourceUinError',
   'ResourceContentError',
+  'NotSupportProduct',
   'ConditionError',
   'ConditionTypeError',
   'ConditionContentError',
@@ -45,14 +50,20 @@ export type ApiErrorGroup =
   | 'statement'
   | 'principal'
   | 'principal-qcs'
+  | 'principal-service'
   | 'effect'
   | 'action'
+  | 'action-not-for-role'
+  | 'action-service'
+  | 'action-name'
   | 'resource'
   | 'resource-qcs'
   | 'resource-project'
   | 'resource-service'
+  | 'resource-region'
   | 'resource-account'
   | 'resource-content'
+  | 'product'
   | 'condition'
   | 'condition-type'
   | 'condition-content'
@@ -73,14 +84,25 @@ const GROUPS: Readonly<Record<ApiErrorGroup, PerApi>> = {
     CreatePolicy: 'PrincipalError',
     CreatePolicyVersion: 'PrincipalError',
   },
+  // Of the calls that take a principal, CreatePolicy and CreatePolicyVersion list no error for a service that does not exist.
+  'principal-service': {
+    UpdatePolicy: 'PrincipalServiceNotExist',
+    CreateRole: 'PrincipalServiceNotExist',
+    UpdateAssumeRolePolicy: 'PrincipalServiceNotExist',
+  },
   effect: everywhere('EffectError'),
   action: everywhere('ActionError'),
+  'action-not-for-role': { CreateRole: 'ActionMiss', UpdateAssumeRolePolicy: 'ActionMiss' },
+  'action-service': policyCalls('ActionServiceNotExist'),
+  'action-name': policyCalls('ActionNotExist'),
   resource: policyCalls('ResourceError'),
   'resource-qcs': policyCalls('ResourceQcsError'),
   'resource-project': policyCalls('ResourceProjectError'),
   'resource-service': policyCalls('ResourceServiceNotExist'),
+  'resource-region': policyCalls('ResourceRegionError'),
   'resource-account': policyCalls('ResourceUinError'),
   'resource-content': policyCalls('ResourceContentError'),
+  product: policyCalls('NotSupportProduct'),
   condition: everywhere('ConditionError'),
   'condition-type': everywhere('ConditionTypeError'),
   'condition-content': everywhere('ConditionContentError'),

@@ -10,7 +10,10 @@ const RANK: ReadonlyMap<string, number> = new Map(API_ERROR_ORDER.map((code, ran
  * The one error that a call with this document would return, or `undefined` when none is predicted: the first of the
  * error-level diagnostics in the order of section 8. Linear in the number of diagnostics.
  */
-export function predictApiError(diagnostics: readonly Diagnostic[], api: ApiName): string | undefined {
+export function predictApiError(
+  diagnostics: readonly Pick<Diagnostic, 'severity' | 'apiErrors'>[],
+  api: ApiName,
+): string | undefined {
   let first: string | undefined
   let firstRank = Number.POSITIVE_INFINITY
   for (const diagnostic of diagnostics) {

@@ -1,0 +1,89 @@
+// A document to its findings: the parser's faults and those of the rules that are on. It refuses to know files, where settings
+// come from, and which findings are suppressed.
+import { CATALOG, type Catalog } from '@qcs-policy/catalog/catalog'
+import { type Diagnostic, type Policy, type PolicyKind, parsePolicy, type Severity } from '@qcs-policy/syntax'
+import { type CompiledRules, compileRules } from './engine/compile.ts'
+import { runRules } from './engine/run.ts'
+import type { Finding, Language } from './finding.ts'
+import type { Level } from './level.ts'
+import { presetSettings } from './presets.ts'
+import type { AccountFacts } from './rule.ts'
+import { RULES } from './rules.generated.ts'
+
+/** Everything that is settled before a document is seen. Make one and use it for many documents. */
+export type Linter = {
+  readonly rules: CompiledRules
+  /** Other levels for the parser's codes, warnings and information only. */
+  readonly levels: ReadonlyMap<string, Level>
+  readonly catalog: Catalog
+  readonly account: AccountFacts
+}
+
+export type LintOptions = {
+  /** The kind of document; inferred when absent (P-2). */
+  readonly kind?: PolicyKind
+  /** The language of messages, English unless told. */
+  readonly language?: Language
+  /** The time, as `YYYY-MM-DDThh:mm:ssZ`; rules that need it are silent without. */
+  readonly now?: string
+  /** The recommended rules unless told. */
+  readonly linter?: Linter
+}
+
+export type LintResult = {
+  /** Absent when the text holds no JSON object. */
+  readonly policy?: Policy
+  readonly kind: PolicyKind
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+}
+
+/** The recommended rules, the catalogue as it ships, and nothing known of the account. */
+export const RECOMMENDED: Linter = {
+  rules: compileRules(RULES, () => presetSettings('recommended', RULES)),
+  levels: new Map(),
+  catalog: CATALOG,
+  account: {},
+}
+
+/** Every rule, each at its own level. */
+export const STRICT: Linter = { ...RECOMMENDED, rules: compileRules(RULES, () => presetSettings('strict', RULES)) }
+
+/**
+ * Lints a policy text of any quality. Never throws on any text; a rule that does is a fault of that rule. Linear in the
+ * length of the text but for rules that compare the entries of one list, which are bounded.
+ */
+export function lintPolicy(text: string, options: LintOptions = {}): LintResult {
+  const { linter = RECOMMENDED, language = 'en', now } = options
+  const { policy, kind, diagnostics } = parsePolicy(text, {
+    language,
+    ...(options.kind === undefined ? {} : { kind: options.kind }),
+  })
+  const faults = diagnostics.flatMap((diagnostic) => atLevel(diagnostic, linter.levels.get(diagnostic.code)))
+  if (policy === undefined) return { kind, findings: faults }
+  const found = runRules(linter.rules.forKind(kind), {
+    policy,
+    text,
+    diagnostics,
+    catalog: linter.catalog,
+    account: linter.account,
+    now,
+    language,
+    canEdit: !diagnostics.some(({ code }) => ENCODED.has(code)),
+  })
+  return { policy, kind, findings: inTextOrder(faults, found) }
+}
+
+const ENCODED: ReadonlySet<string> = new Set(['text-is-json-string', 'text-is-url-encoded'])
+
+function atLevel(diagnostic: Diagnostic, level: Level | undefined): readonly Finding[] {
+  if (level === undefined || diagnostic.severity === 'error') return [diagnostic]
+  const severity: Severity | undefined = level === 'off' ? undefined : level
+  return severity === undefined ? [] : [{ ...diagnostic, severity }]
+}
+
+/** Both lists are sorted already; what the parser says of a place comes first. */
+function inTextOrder(faults: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+  if (found.length === 0) return faults
+  return [...faults, ...found].sort((a, b) => a.span.start - b.span.start)
+}

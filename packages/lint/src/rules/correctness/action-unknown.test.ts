@@ -1,0 +1,49 @@
+// Names that a known service is not known to have (ACT-1, ACT-3).
+import { checkRule } from '../check.test-support.ts'
+import { actionUnknown } from './action-unknown.ts'
+
+const complete = { services: { shop: { actions: ['Buy', 'Return'], complete: true }, known: {} } }
+
+checkRule(actionUnknown, [
+  {
+    title: 'a slip is found, with the name that was meant',
+    statement: { action: ['cos:GetObjekt', 'cos:PutObject'] },
+    finds: ['"cos:GetObjekt"'],
+    says: ['did you mean `GetObject`?'],
+    fixedUnsafely: {
+      version: '2.0',
+      statement: [{ effect: 'allow', action: ['cos:GetObject', 'cos:PutObject'], resource: '*' }],
+    },
+  },
+  {
+    title: 'behind the prefix name/ as well',
+    statement: { action: 'name/cvm:RunInstancez' },
+    finds: ['"name/cvm:RunInstancez"'],
+    fixedUnsafely: {
+      version: '2.0',
+      statement: [{ effect: 'allow', action: 'name/cvm:RunInstances', resource: '*' }],
+    },
+  },
+  {
+    title: 'nothing near: it says where to look',
+    statement: { action: 'cvm:Xyzzy' },
+    finds: ['"cvm:Xyzzy"'],
+    says: ['not known to the catalogue of 20'],
+  },
+  {
+    title: 'a service that the user calls complete: then it is wrong',
+    statement: { action: ['shop:Buy', 'shop:Sell'] },
+    additions: complete,
+    finds: ['"shop:Sell"'],
+    says: ['`shop` has no operation `Sell`'],
+  },
+  { title: 'known names', statement: { action: ['cvm:RunInstances', 'cos:GetObject', 'cam:PassRole'] }, finds: [] },
+  { title: 'letter case is for another rule', statement: { action: 'cvm:runinstances' }, finds: [] },
+  { title: 'globs are for another rule', statement: { action: ['cvm:Descr1be*', 'cvm:*', '*'] }, finds: [] },
+  {
+    title: 'a service of which no operation is known',
+    statement: { action: ['known:Do', 'nowhere:Do'] },
+    additions: complete,
+    finds: [],
+  },
+])

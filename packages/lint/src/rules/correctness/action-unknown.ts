@@ -1,0 +1,76 @@
+// An action whose service is known and whose name is not: most often a slip, and then the statement never matches. It refuses
+// to call it wrong unless the service is complete, and to speak of globs and of services that are not known.
+import { type ActionPattern, cut, nearestName } from '@qcs-policy/syntax'
+import { replacePart } from '../../edit/strings.ts'
+import type { FixReport, Text } from '../../finding.ts'
+import type { StatementContext, StatementRule } from '../../rule.ts'
+
+export const actionUnknown: StatementRule = {
+  id: 'action-unknown',
+  category: 'correctness',
+  level: 'warning',
+  preset: 'recommended',
+  summary: {
+    en: 'An action that its service is not known to have',
+    zh: '操作名不在该服务的已知操作之中',
+  },
+  alias: 'CAM207',
+  cites: ['ACT-1', 'ACT-3'],
+  api: 'action-name',
+  fix: 'unsafe',
+  scope: 'statement',
+  visit: { action: checkAction },
+}
+
+function checkAction(action: ActionPattern, ctx: StatementContext): void {
+  if (action.form !== 'api' || action.name.text.includes('*') || action.name.variables.length > 0) return
+  const service = action.service.text
+  const names = ctx.catalog.actionNames(service)
+  const isComplete = ctx.catalog.findService(service)?.completeness === 'complete'
+  const name = action.name.text
+  if (names.has(name) || (names.size === 0 && !isComplete) || differsOnlyInCase(name, names)) return
+  const suggestion = nearestName(name, names)
+  ctx.report({
+    at: action,
+    message: isComplete ? wrong(service, name, suggestion) : unknown(service, name, suggestion, ctx.catalog.date),
+    fixes: suggestion === '' ? [] : [fixOf(action.name, suggestion)],
+    // Without a name that is near, most such names exist: what only a console calls is in no SDK.
+    level: isComplete ? 'error' : suggestion === '' ? 'info' : 'warning',
+  })
+}
+
+/** Letter case has a rule of its own. */
+function differsOnlyInCase(name: string, names: ReadonlySet<string>): boolean {
+  const lower = name.toLowerCase()
+  for (const each of names) if (each.length === lower.length && each.toLowerCase() === lower) return true
+  return false
+}
+
+function fixOf(name: Parameters<typeof replacePart>[0] & { readonly text: string }, suggestion: string): FixReport {
+  return {
+    title: {
+      en: `replace \`${cut(name.text)}\` by \`${suggestion}\``,
+      zh: `将 \`${cut(name.text)}\` 替换为 \`${suggestion}\``,
+    },
+    safety: 'unsafe',
+    edits: replacePart(name, suggestion),
+  }
+}
+
+const unknown = (service: string, name: string, suggestion: string, date: string): Text => ({
+  en: `\`${cut(service)}:${cut(name)}\` is not known to the catalogue of ${date}, and a name that no operation has never matches; ${
+    suggestion === '' ? 'check the spelling, or add the operation to the config' : `did you mean \`${suggestion}\`?`
+  }`,
+  zh: `${date} 版目录中没有 \`${cut(service)}:${cut(name)}\`；若该操作不存在，此语句永远不会匹配；${
+    suggestion === '' ? '请核对拼写，或在配置中登记该操作' : `是否想写 \`${suggestion}\`？`
+  }`,
+})
+
+const wrong = (service: string, name: string, suggestion: string): Text => ({
+  en: `\`${cut(service)}\` has no operation \`${cut(name)}\`, so the API refuses the document and the action never matches; ${
+    suggestion === '' ? 'look the name up with `qcs-policy catalog actions`' : `did you mean \`${suggestion}\`?`
+  }`,
+  zh: `服务 \`${cut(service)}\` 没有操作 \`${cut(name)}\`，接口会拒绝该文档，且此操作永远不会匹配；${
+    suggestion === '' ? '请用 `qcs-policy catalog actions` 查询操作名' : `是否想写 \`${suggestion}\`？`
+  }`,
+})
