@@ -2,7 +2,7 @@
 // at each start, bundled 0.02 s. What only some commands load (the evaluator, accounts, YAML) comes in files of its own: in
 // one file with the rest it cost `lint` another 0.03 s. The licenses of what went in are put beside them.
 // It refuses to know what the command does.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -35,6 +35,17 @@ const { metafile } = await build({
 for (const file of readdirSync(join(here, 'dist'))) {
   if (file.endsWith('.js') && !(`dist/${file}` in metafile.outputs)) rmSync(join(here, 'dist', file))
 }
+// The pages that `rules NAME` prints: of the parser's codes and of the rules.
+rmSync(join(here, 'dist/pages'), { recursive: true, force: true })
+const pages = [
+  '../../docs/diagnostics',
+  ...readdirSync(join(here, '../lint/src/rules')).map((name) => `../lint/src/rules/${name}`),
+]
+for (const folder of pages.filter((name) => !name.endsWith('.ts'))) {
+  for (const file of readdirSync(join(here, folder)).filter((name) => name.endsWith('.md') && name !== 'README.md'))
+    cpSync(join(here, folder, file), join(here, 'dist/pages', file))
+}
+
 writeFileSync(join(here, 'dist/THIRD-PARTY-NOTICES.txt'), licensesOf(Object.keys(metafile.inputs)))
 
 /** The name, version and license text of every package from elsewhere that these files belong to. */

@@ -77,7 +77,7 @@ export function reportsOf(code: string, page: string, language: 'en' | 'zh' = 'e
 }
 
 /** The API errors of a diagnostic, and for each the calls that answer it. */
-export function callsByError(diagnostic: Diagnostic): ReadonlyMap<string, readonly string[]> {
+export function callsByError(diagnostic: Pick<Diagnostic, 'apiErrors'>): ReadonlyMap<string, readonly string[]> {
   const calls = new Map<string, string[]>()
   for (const api of API_NAMES) {
     const error = diagnostic.apiErrors?.[api]

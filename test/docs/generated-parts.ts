@@ -4,10 +4,11 @@
 import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '@qcs-policy/syntax'
 import { textOf } from '../support/project-files.ts'
 import { callsByError, PAGES_FOLDER, pageNames, pageOf, reportsOf } from './diagnostic-pages.ts'
-import { sectionsOf } from './markdown.ts'
+import { indexOfRules, ruleHead } from './generated-rule-parts.ts'
+import { cell, END, summaryOf, visible } from './generated-text.ts'
+import { rulePageFile, rulesByName } from './rule-page-files.ts'
 
 const BEGIN = '<!-- generated: begin; `npm run generate` writes this part -->'
-const END = '<!-- generated: end -->'
 
 /** The areas of the index: their title and the beginnings of the codes they hold; the first that fits takes a code. */
 const AREAS: readonly (readonly [string, readonly string[]])[] = [
@@ -30,6 +31,8 @@ export function generatedFiles(): Record<string, string> {
   return {
     ...Object.fromEntries(pages.map((code) => [`${PAGES_FOLDER}/${code}.md`, withPart(pageOf(code), pageHead(code))])),
     ...part(`${PAGES_FOLDER}/README.md`, indexOfPages()),
+    ...Object.assign({}, ...rulesByName().map((rule) => part(rulePageFile(rule), ruleHead(rule)))),
+    ...part('docs/rules.md', indexOfRules()),
     ...part('docs/language.md', tableOfRules()),
     ...part('docs/evaluation.md', decidedHere()),
   }
@@ -79,16 +82,6 @@ function fixesOf(reports: readonly Diagnostic[]): string {
   return fixes.length === 0 ? 'none' : [...new Set(fixes)].map(cell).join('<br>')
 }
 
-/** A text inside a table cell. */
-function cell(text: string): string {
-  return visible(text).replaceAll('|', '\\|')
-}
-
-/** Control characters, line breaks too, as JSON would escape them. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1))
-}
-
 function apiErrorsOf(report: Diagnostic | undefined): string {
   const errors = report === undefined ? [] : [...callsByError(report)]
   if (errors.length === 0) return 'none'
@@ -109,12 +102,6 @@ function indexRow(code: DiagnosticCode): string {
   const level = structural ? `${severity}, structural` : severity
   const ruleLink = `[${rule}](../language.md#${rule.toLowerCase()})`
   return `| [${code}](${code}.md) | ${level} | ${ruleLink} | ${summaryOf(pageOf(code))} |`
-}
-
-/** The first paragraph behind the generated head. */
-export function summaryOf(page: string): string {
-  const top = sectionsOf(page.slice(page.indexOf(END) + END.length)).get('') ?? ''
-  return cell(top.split('\n\n')[0] ?? '')
 }
 
 function tableOfRules(): string {

@@ -8,6 +8,7 @@ import { addEvaluateCommand } from './evaluate/evaluate-command.ts'
 import { addFormatCommand } from './format/format-command.ts'
 import { addLintCommand } from './lint/lint-command.ts'
 import { addParseCommand } from './parse/parse-command.ts'
+import { addRulesCommand } from './rules/rules-command.ts'
 import { ownVersion } from './version.ts'
 import { addWhyCommand } from './why/why-command.ts'
 
@@ -18,6 +19,7 @@ const COMMANDS: readonly AddCommand[] = [
   addParseCommand,
   addEvaluateCommand,
   addWhyCommand,
+  addRulesCommand,
   addCatalogCommand,
   addCompletionCommand,
 ]

@@ -1,6 +1,7 @@
 // What the catalogue answered, as lines for people. It refuses to look anything up.
 import { type Action, actionNames, type ConditionKey, type Service } from '@qcs-policy/catalog'
 import { type ActionResources, resourcesOf } from '@qcs-policy/catalog/resources'
+import { columns } from '../report/columns.ts'
 import type { Found } from './find.ts'
 
 /** One service a line: name, how many operations are known, product. */
@@ -65,19 +66,4 @@ export function foundLines({ services, actions, keys, policies, regions }: Found
     ...policies.map((name) => `policy   ${name}`),
     ...actions,
   ]
-}
-
-/** Cells under one another, without columns that hold nothing; the last of a line is not filled up. */
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths: number[] = []
-  for (const row of rows) {
-    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cell.length)
-  }
-  return rows.map((row) =>
-    row
-      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-      .filter((_, i) => widths[i] !== 0)
-      .join('  ')
-      .trimEnd(),
-  )
 }

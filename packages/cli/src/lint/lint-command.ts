@@ -19,6 +19,7 @@ const EXAMPLES = examples([
     'In CI: no warning may be left, and the result is for a machine',
     'qcs-policy lint --max-warnings 0 --format json .',
   ],
+  ['Mend what can be mended without changing a decision', 'qcs-policy lint --fix policies/'],
   ['Quote a glob, so that .gitignore is respected', "qcs-policy lint 'policies/**/*.json'"],
 ])
 
@@ -37,6 +38,9 @@ export const addLintCommand: AddCommand = (program, { surroundings, finish }) =>
       new Option('--format <format>', 'report for people or for machines').choices(REPORT_FORMATS).default('text'),
     )
     .addOption(new Option('--max-warnings <count>', 'exit with 1 when there are more warnings').argParser(parseCount))
+    .option('--fix', 'mend what can be mended without changing a decision, and write the files')
+    .option('--fix-unsafe', 'mend by guesses as well; read the change before you keep it')
+    .option('--fix-dry-run', 'show what --fix, or --fix-unsafe beside it, would change; write nothing')
     .option('--quiet', 'show errors only; what is counted and the exit code stay the same')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[]) => {
@@ -52,6 +56,10 @@ export const addLintCommand: AddCommand = (program, { surroundings, finish }) =>
           `--api ${api} takes documents of the kind ${kind}, so --kind ${shared.kind} cannot go with it`,
         )
       }
+      const dryRun = isGiven(options, 'fixDryRun')
+      const fix = isGiven(options, 'fixUnsafe') ? 'unsafe' : isGiven(options, 'fix') || dryRun ? 'safe' : undefined
+      if (fix !== undefined && !dryRun && paths.includes('-'))
+        wrongUsage(command, 'standard input cannot be written back: show the change with --fix-dry-run')
       const { runLint } = await import('./run-lint.ts')
       finish(
         await runLint(
@@ -63,6 +71,8 @@ export const addLintCommand: AddCommand = (program, { surroundings, finish }) =>
             format: choiceOf(options, 'format', REPORT_FORMATS) ?? 'text',
             maxWarnings: numberOf(options, 'maxWarnings'),
             quiet: isGiven(options, 'quiet'),
+            fix,
+            dryRun,
           },
           surroundings,
         ),

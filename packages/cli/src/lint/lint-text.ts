@@ -1,9 +1,9 @@
-// One input, checked: bytes to diagnostics, with the answer that an API call would give. It refuses to know where the
-// bytes come from and how the result is shown.
+// One input, checked: bytes to findings, with the answer that an API call would give. It refuses to know where the bytes
+// come from, which rules there are, and how the result is shown.
+import type { Finding } from '@qcs-policy/lint'
 import {
   type ApiName,
   createDiagnostic,
-  type Diagnostic,
   type Policy,
   type PolicyKind,
   parsePolicy,
@@ -19,7 +19,15 @@ export type LintOptions = {
   /** The call whose answer is predicted. */
   readonly api: ApiName | undefined
   readonly language: Language
+  /** Checks a text by rules; only the parser speaks when it is absent. */
+  readonly lint?: TextLinter | undefined
 }
+
+/** Checks a text of a kind that is given or to be inferred. */
+export type TextLinter = (
+  text: string,
+  kind: PolicyKind | undefined,
+) => { readonly policy?: Policy; readonly kind: PolicyKind; readonly findings: readonly Finding[] }
 
 /** A file that was read. Spans in the diagnostics are offsets into `text`. */
 export type LintedFile = {
@@ -30,7 +38,7 @@ export type LintedFile = {
   readonly kindInferred: boolean
   /** What could be read; absent when the text holds no JSON object. */
   readonly policy?: Policy
-  readonly diagnostics: readonly Diagnostic[]
+  readonly diagnostics: readonly Finding[]
   /** The one error of the call asked about, `null` when none is predicted; absent when no call was asked about. */
   readonly apiError?: string | null
 }
@@ -47,19 +55,28 @@ export function lintBytes(bytes: Uint8Array, path: string, options: LintOptions)
     const only = [createDiagnostic('not-a-policy-text', whole, { found: foreign }, options.language)]
     return withApiError({ path, text, kind: null, kindInferred: false, diagnostics: only }, options.api)
   }
-  const parsed = parsePolicy(text, {
-    language: options.language,
-    ...(options.kind === undefined ? {} : { kind: options.kind }),
-  })
-  const isPolicyText = !parsed.diagnostics.some(({ code }) => code === 'not-a-policy-text')
+  return lintText(text, path, options, diagnostics)
+}
+
+/** The same of a text; `before` is what was found on the way to it. */
+export function lintText(text: string, path: string, options: LintOptions, before: readonly Finding[]): LintedFile {
+  const { policy, kind, findings } = (options.lint ?? parserAlone(options.language))(text, options.kind)
+  const isPolicyText = !findings.some(({ code }) => code === 'not-a-policy-text')
   const file = {
     path,
     text,
-    kind: isPolicyText ? parsed.kind : null,
+    kind: isPolicyText ? kind : null,
     kindInferred: options.kind === undefined,
-    diagnostics: [...diagnostics, ...parsed.diagnostics],
+    diagnostics: [...before, ...findings],
   }
-  return withApiError(parsed.policy === undefined ? file : { ...file, policy: parsed.policy }, options.api)
+  return withApiError(policy === undefined ? file : { ...file, policy }, options.api)
+}
+
+function parserAlone(language: Language): TextLinter {
+  return (text, kind) => {
+    const { diagnostics, ...parsed } = parsePolicy(text, { language, ...(kind === undefined ? {} : { kind }) })
+    return { ...parsed, findings: diagnostics }
+  }
 }
 
 function withApiError(file: LintedFile, api: ApiName | undefined): LintedFile {

@@ -10,11 +10,14 @@ export const NO_TOTALS: Totals = {
   infos: 0,
   safelyFixable: 0,
   hidden: 0,
+  mended: 0,
+  mendedFiles: 0,
 }
 
 /** The totals with one more file. The inferred kind is no finding and is not counted. */
 export function withFile(totals: Totals, report: FileReport, quiet: boolean): Totals {
   if ('error' in report) return { ...totals, unreadable: totals.unreadable + 1 }
+  const mended = 'mended' in report ? report.mended.length : 0
   const found = report.diagnostics.filter(({ code }) => code !== 'kind-inferred')
   const count = (severity: string): number => found.filter((diagnostic) => diagnostic.severity === severity).length
   const errors = count('error')
@@ -27,6 +30,8 @@ export function withFile(totals: Totals, report: FileReport, quiet: boolean): To
     safelyFixable:
       totals.safelyFixable + found.filter(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')).length,
     hidden: totals.hidden + (quiet ? found.length - errors : 0),
+    mended: totals.mended + mended,
+    mendedFiles: totals.mendedFiles + (mended > 0 ? 1 : 0),
   }
 }
 

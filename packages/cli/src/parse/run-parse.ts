@@ -64,6 +64,7 @@ function treeText(file: LintedFile, { language, color }: ParseRequest, { stdout,
     paint: paintOf(hasColors(color, stdout, env)),
     width: frameWidth(stdout),
     wrap: stdout.isTTY === true,
+    showDiff: false,
   }
   const tree = file.policy === undefined ? [] : outline(file.policy).map((line) => `${visible(line)}\n`)
   const [header = '', ...findings] = fileText(file, options).split('\n')

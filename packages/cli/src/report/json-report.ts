@@ -1,7 +1,8 @@
 // The report for machines: one JSON object, a line for each file so that it can be written while it grows. Lines and
 // columns count from 1, columns in UTF-16 units; `offset` counts UTF-16 units from 0. Its shape is published in
 // docs/cli/lint-output.schema.json. It refuses to know terminals, colors and languages.
-import type { Diagnostic, Span } from '@qcs-policy/syntax'
+import type { Finding } from '@qcs-policy/lint'
+import type { Span } from '@qcs-policy/syntax'
 import type { LintedFile } from '../lint/lint-text.ts'
 import { type Position, positionAt, type Source, sourceOf } from './positions.ts'
 import type { FileReport, Reporter, ReportOptions } from './reporter.ts'
@@ -27,14 +28,15 @@ function fileEntry(report: FileReport, quiet: boolean): object {
     kind: report.kind,
     diagnostics: expandDiagnostics(report, shown),
     ...('apiError' in report ? { apiError: report.apiError } : {}),
+    ...('mended' in report ? { mended: report.mended, diff: report.diff } : {}),
   }
 }
 
 /** Diagnostics of a file with every place expanded to lines and columns, as all JSON output has them. */
-export function expandDiagnostics({ text }: Pick<LintedFile, 'text'>, diagnostics: readonly Diagnostic[]): object[] {
+export function expandDiagnostics({ text }: Pick<LintedFile, 'text'>, diagnostics: readonly Finding[]): object[] {
   if (diagnostics.length === 0) return []
   const source = sourceOf(text)
-  return diagnostics.map(({ code, severity, structural, message, apiErrors, span, related, fixes }) => ({
+  return diagnostics.map(({ code, severity, structural, message, apiErrors, span, related, fixes, evidence }) => ({
     code,
     severity,
     structural,
@@ -47,6 +49,7 @@ export function expandDiagnostics({ text }: Pick<LintedFile, 'text'>, diagnostic
       safety,
       edits: edits.map((edit) => ({ span: expand(source, edit.span), newText: edit.newText })),
     })),
+    ...(evidence === undefined ? {} : { evidence }),
   }))
 }
 

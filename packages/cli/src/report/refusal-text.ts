@@ -27,6 +27,7 @@ export function refusalText(
       paint: paintOf(hasColors(color, stderr, env)),
       width: frameWidth(stderr),
       wrap: stderr.isTTY === true,
+      showDiff: false,
     },
   )
   return `${visible(file.path)}: ${sentence}\n${text}`

@@ -1,5 +1,6 @@
 // What every way of reporting has in common: it gets each file as it is done, and the totals at the end, and gives text.
 // It refuses to write; the command does.
+import type { MendedFile } from '../lint/fix-file.ts'
 import type { LintedFile } from '../lint/lint-text.ts'
 import type { Counts, Sentences } from '../words/sentences.ts'
 import type { Paint } from './paint.ts'
@@ -10,7 +11,7 @@ type UnreadableInput = {
   readonly error: { readonly code: string; readonly message: string }
 }
 
-export type FileReport = LintedFile | UnreadableInput
+export type FileReport = LintedFile | MendedFile | UnreadableInput
 
 export type ReportOptions = {
   /** Show error-level diagnostics only. */
@@ -21,6 +22,8 @@ export type ReportOptions = {
   readonly paint: Paint
   /** The cells of a line for code frames. */
   readonly width: number
+  /** True when a mended file was not written, so that its change is shown. */
+  readonly showDiff: boolean
   /** True when long messages are to be broken into lines of `width`, as on a terminal. */
   readonly wrap: boolean
 }
@@ -28,6 +31,9 @@ export type ReportOptions = {
 export type Totals = Counts & {
   /** Diagnostics that were found and not shown. */
   readonly hidden: number
+  /** Findings that were mended, in how many files. */
+  readonly mended: number
+  readonly mendedFiles: number
 }
 
 /** Text to be written at each step; the steps come in this order. */

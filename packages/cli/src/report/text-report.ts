@@ -1,7 +1,8 @@
 // The report for people: a header for each file, each diagnostic with its piece of the document, the answer of the call
 // asked about, and a summary. Everything that comes from documents is made visible before it is shown. It refuses to
 // write and to ask what it writes to.
-import type { Diagnostic } from '@qcs-policy/syntax'
+import type { Finding } from '@qcs-policy/lint'
+import type { MendedFile } from '../lint/fix-file.ts'
 import type { LintedFile } from '../lint/lint-text.ts'
 import { textWidth } from './character-width.ts'
 import { codeFrame } from './code-frame.ts'
@@ -38,23 +39,34 @@ export function textReporter(options: ReportOptions): Reporter {
 }
 
 /** A header and the findings of one file. */
-export function fileText(file: LintedFile, options: ReportOptions): string {
+export function fileText(file: LintedFile | MendedFile, options: ReportOptions): string {
   const shown = file.diagnostics.filter(
     ({ code, severity }) => code !== 'kind-inferred' && (!options.quiet || severity === 'error'),
   )
   const { paint, sentences } = options
   const call = callText(file, options)
-  if (options.quiet && shown.length === 0 && file.apiError === undefined) return ''
+  const diff = options.showDiff && 'diff' in file ? diffText(file.diff, options) : ''
+  if (options.quiet && shown.length === 0 && file.apiError === undefined && diff === '') return ''
   const header = `${paint.strong(visible(file.path))}  ${paint.quiet(sentences.kind(file.kind, file.kindInferred))}\n`
-  if (shown.length === 0) return header + call
+  if (shown.length === 0) return header + diff + call + (diff === '' ? '' : '\n')
   const source = sourceOf(file.text)
   const findings = shown.map(
     (diagnostic) => `\n${diagnosticLines(file.path, source, diagnostic, options).join('\n')}\n`,
   )
-  return `${header}${findings.join('')}${call === '' ? '' : `\n${call}`}\n`
+  return `${header}${diff}${findings.join('')}${call === '' ? '' : `\n${call}`}\n`
 }
 
-function diagnosticLines(path: string, source: Source, diagnostic: Diagnostic, options: ReportOptions): string[] {
+/** The change as a diff, its lines made visible. */
+function diffText(diff: readonly string[], { paint }: ReportOptions): string {
+  const painted = diff.map((line) => {
+    const shown = visible(line)
+    if (line.startsWith('+')) return paint.good(shown)
+    return line.startsWith('-') ? paint.severity.error(shown) : shown
+  })
+  return `\n${painted.join('\n')}\n`
+}
+
+function diagnosticLines(path: string, source: Source, diagnostic: Finding, options: ReportOptions): string[] {
   const { paint, sentences, width } = options
   const place = placeOf(path, source, diagnostic.span.start)
   const severity = sentences.severity[diagnostic.severity]
@@ -90,7 +102,7 @@ function messageLines(
     : [head + first, ...rest.map((line) => `  ${line}`)]
 }
 
-function relatedLines(path: string, source: Source, { related }: Diagnostic, options: ReportOptions): string[] {
+function relatedLines(path: string, source: Source, { related }: Finding, options: ReportOptions): string[] {
   const { paint, sentences, width } = options
   const lines = related
     .slice(0, MOST_RELATED)
@@ -102,7 +114,7 @@ function relatedLines(path: string, source: Source, { related }: Diagnostic, opt
   return more > 0 ? [...lines, `  ${paint.quiet(sentences.more(more))}`] : lines
 }
 
-function fixLines({ fixes }: Diagnostic, { paint, sentences }: ReportOptions): string[] {
+function fixLines({ fixes }: Finding, { paint, sentences }: ReportOptions): string[] {
   const lines = fixes
     .slice(0, MOST_FIXES)
     .map(({ title, safety }) => `  ${paint.good(sentences.fix[safety])}  ${visible(title)}`)
@@ -116,10 +128,11 @@ function callText({ apiError }: LintedFile, { api, sentences, paint }: ReportOpt
   return `${paint.strong(sentences.callFails(api, apiError))}\n`
 }
 
-function summaryText(totals: Totals, { paint, sentences, maxWarnings, quiet }: ReportOptions): string {
+function summaryText(totals: Totals, { paint, sentences, maxWarnings, quiet, showDiff }: ReportOptions): string {
   const worst = totals.errors > 0 || totals.unreadable > 0 ? 'error' : totals.warnings > 0 ? 'warning' : undefined
   const color = worst === undefined ? paint.good : paint.severity[worst]
   const lines = [
+    ...(totals.mended > 0 ? [paint.good(sentences.mended(totals.mended, totals.mendedFiles, showDiff))] : []),
     color(sentences.summary(totals)),
     ...(totals.safelyFixable > 0 ? [sentences.fixable(totals.safelyFixable)] : []),
     ...(quiet && totals.hidden > 0 ? [paint.quiet(sentences.quiet(totals.hidden))] : []),

@@ -23,12 +23,15 @@ export const SENTENCES_EN: Sentences = {
     const failed = unreadable === 0 ? '' : `; ${some(unreadable, 'input', 'inputs')} could not be read`
     return `${some(files, 'file', 'files')}: ${list(found)}${failed}`
   },
+  mended: (count, files, isDryRun) =>
+    `${isDryRun ? 'Would mend' : 'Mended'} ${some(count, 'finding', 'findings')} in ${some(files, 'file', 'files')}`,
   fixable: (count) => `${some(count, 'of them has', 'of them have')} a safe fix`,
   tooManyWarnings: (count, limit) =>
     `${some(count, 'warning is', 'warnings are')} more than the ${limit} that \`--max-warnings\` allows`,
   quiet: (hidden) => `\`--quiet\` hides ${some(hidden, 'diagnostic', 'diagnostics')} below the level of an error`,
   unreadable: (path, reason) => `\`${path}\` could not be read: ${reason}`,
   notWritten: (path, reason) => `\`${path}\` could not be written and is as it was: ${reason}`,
+  unwritten: (reason) => `it was to be mended, and could not be written: ${reason}`,
   unwritable: (reason) => `the output could not be written: ${reason}`,
   reasons: new Map([
     ['ENOENT', 'there is no such file or folder'],

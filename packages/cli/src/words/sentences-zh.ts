@@ -13,11 +13,13 @@ export const SENTENCES_ZH: Sentences = {
     const failed = unreadable === 0 ? '' : `；${unreadable} 个输入无法读取`
     return `${files} 个文件：${errors} 个错误，${warnings} 个警告${infos === 0 ? '' : `，${infos} 条提示`}${failed}`
   },
+  mended: (count, files, isDryRun) => `${isDryRun ? '将修复' : '已修复'} ${files} 个文件中的 ${count} 个问题`,
   fixable: (count) => `其中 ${count} 个可以安全地修复`,
   tooManyWarnings: (count, limit) => `${count} 个警告超过了 \`--max-warnings\` 允许的 ${limit} 个`,
   quiet: (hidden) => `\`--quiet\` 隐藏了 ${hidden} 条低于错误级别的诊断`,
   unreadable: (path, reason) => `无法读取 \`${path}\`：${reason}`,
   notWritten: (path, reason) => `无法写入 \`${path}\`，文件保持不变：${reason}`,
+  unwritten: (reason) => `需要修复，但无法写入：${reason}`,
   unwritable: (reason) => `无法写出结果：${reason}`,
   reasons: new Map([
     ['ENOENT', '没有这个文件或文件夹'],

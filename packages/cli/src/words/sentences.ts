@@ -22,11 +22,14 @@ export type Sentences = {
   readonly fix: Readonly<Record<'safe' | 'unsafe', string>>
   readonly more: (count: number) => string
   readonly summary: (counts: Counts) => string
+  readonly mended: (count: number, files: number, isDryRun: boolean) => string
   readonly fixable: (count: number) => string
   readonly tooManyWarnings: (count: number, limit: number) => string
   readonly quiet: (hidden: number) => string
   readonly unreadable: (path: string, reason: string) => string
   readonly notWritten: (path: string, reason: string) => string
+  /** Why an input counts as unreadable that could not be written back. */
+  readonly unwritten: (reason: string) => string
   readonly unwritable: (reason: string) => string
   /** Why a file cannot be read, by the code of the system's error; `other` for codes without a row. */
   readonly reasons: ReadonlyMap<string, string>
