@@ -9,6 +9,9 @@ import type { Level } from './level.ts'
 import { presetSettings } from './presets.ts'
 import type { AccountFacts } from './rule.ts'
 import { RULES } from './rules.generated.ts'
+import { applySuppressions, type Suppressed } from './suppress/apply-suppressions.ts'
+import { commentsIn, readSuppressionComment } from './suppress/comments.ts'
+import type { Suppression } from './suppress/suppression.ts'
 
 /** Everything that is settled before a document is seen. Make one and use it for many documents. */
 export type Linter = {
@@ -28,6 +31,8 @@ export type LintOptions = {
   readonly now?: string
   /** The recommended rules unless told. */
   readonly linter?: Linter
+  /** Suppressions written outside of the document; those in its comments are read from it. */
+  readonly suppressions?: readonly Suppression[]
 }
 
 export type LintResult = {
@@ -36,6 +41,12 @@ export type LintResult = {
   readonly kind: PolicyKind
   /** In the order of the text. */
   readonly findings: readonly Finding[]
+  /** What is suppressed. */
+  readonly resting: readonly Finding[]
+  /** Findings on suppressions written elsewhere, with places in there. */
+  readonly elsewhere: readonly Finding[]
+  /** The suppressions that hide something. */
+  readonly used: ReadonlySet<Suppression>
 }
 
 /** The recommended rules, the catalogue as it ships, and nothing known of the account. */
@@ -60,7 +71,7 @@ export function lintPolicy(text: string, options: LintOptions = {}): LintResult 
     ...(options.kind === undefined ? {} : { kind: options.kind }),
   })
   const faults = diagnostics.flatMap((diagnostic) => atLevel(diagnostic, linter.levels.get(diagnostic.code)))
-  if (policy === undefined) return { kind, findings: faults }
+  if (policy === undefined) return { kind, ...suppressed(text, undefined, kind, faults, options) }
   const found = runRules(linter.rules.forKind(kind), {
     policy,
     text,
@@ -71,7 +82,32 @@ export function lintPolicy(text: string, options: LintOptions = {}): LintResult 
     language,
     canEdit: !diagnostics.some(({ code }) => ENCODED.has(code)),
   })
-  return { policy, kind, findings: inTextOrder(faults, found) }
+  return { policy, kind, ...suppressed(text, policy, kind, inTextOrder(faults, found), options) }
+}
+
+const NONE: ReadonlySet<Suppression> = new Set()
+
+/** The findings without those that rest. Nothing is looked at twice when there are no suppressions. */
+function suppressed(
+  text: string,
+  policy: Policy | undefined,
+  kind: PolicyKind,
+  findings: readonly Finding[],
+  { linter = RECOMMENDED, language = 'en', now, suppressions: given = [] }: LintOptions,
+): Suppressed {
+  const comments = commentsIn(text).flatMap((comment) => readSuppressionComment(comment) ?? [])
+  const suppressions = [...comments, ...given]
+  if (suppressions.length === 0) return { findings, resting: [], elsewhere: [], used: NONE }
+  const today = now?.slice(0, 'YYYY-MM-DD'.length)
+  return applySuppressions({
+    findings,
+    suppressions,
+    text,
+    policy,
+    today,
+    settings: linter.rules.settingsFor(kind),
+    language,
+  })
 }
 
 const ENCODED: ReadonlySet<string> = new Set(['text-is-json-string', 'text-is-url-encoded'])

@@ -75,7 +75,10 @@ export type DocumentRule = RuleFacts & { readonly scope: 'document'; readonly ch
 /** A rule that looks at several documents together, as those attached to one user. */
 export type PolicySetRule = RuleFacts & { readonly scope: 'set'; readonly check: (ctx: SetContext) => void }
 
-export type Rule = StatementRule | DocumentRule | PolicySetRule
+/** A rule about suppressions, which the linter itself checks; the facts are all there is to it. */
+export type SuppressionRule = RuleFacts & { readonly scope: 'suppression' }
+
+export type Rule = StatementRule | DocumentRule | PolicySetRule | SuppressionRule
 
 /** What a rule for statements may ask to see. What it does not name is not visited for it. */
 export type StatementVisitors = {

@@ -36,12 +36,16 @@ export type RulesOfKind = {
 export type RuleSettings = ReadonlyMap<string, RuleSetting>
 
 /** The rules of a setting, ready to walk with. */
-export type CompiledRules = { readonly forKind: (kind: PolicyKind) => RulesOfKind }
+export type CompiledRules = {
+  readonly forKind: (kind: PolicyKind) => RulesOfKind
+  readonly settingsFor: (kind: PolicyKind) => RuleSettings
+}
 
 /** Linear in the number of rules, once for each kind that is asked for. */
 export function compileRules(rules: readonly Rule[], settingsFor: (kind: PolicyKind) => RuleSettings): CompiledRules {
   const made = new Map<PolicyKind, RulesOfKind>()
   return {
+    settingsFor,
     forKind: (kind) => {
       const known = made.get(kind) ?? rulesOfKind(activeRules(rules, settingsFor(kind)), kind)
       made.set(kind, known)

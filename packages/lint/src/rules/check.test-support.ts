@@ -25,6 +25,8 @@ export type RuleCase = {
   readonly account?: AccountFacts
   readonly additions?: CatalogAdditions
   readonly now?: string
+  /** Other rules that are on, for one that speaks of their findings. */
+  readonly beside?: readonly Rule[]
   /** The texts at the places of the findings, in order; none when the rule must be silent. */
   readonly finds: readonly string[]
   /** What each message must hold, in English, in order. */
@@ -88,16 +90,21 @@ function applied(rule: Rule, text: string, each: RuleCase, mode: 'safe' | 'unsaf
 export function findingsOf(
   rule: Rule,
   text: string,
-  each: Pick<RuleCase, 'kind' | 'options' | 'account' | 'additions' | 'now'> = {},
+  each: Pick<RuleCase, 'kind' | 'options' | 'account' | 'additions' | 'now' | 'beside'> = {},
   language: Language = 'en',
 ): readonly Finding[] {
   const setting = { level: rule.level, isLevelGiven: false, options: each.options ?? {} }
+  const { beside = [] } = each
+  const settings = new Map([
+    [rule.id, setting],
+    ...beside.map(({ id, level }) => [id, { level, isLevelGiven: false, options: {} }] as const),
+  ])
   const options: LintOptions = {
     language,
     ...(each.kind === undefined ? {} : { kind: each.kind }),
     ...(each.now === undefined ? {} : { now: each.now }),
     linter: {
-      rules: compileRules([rule], () => new Map([[rule.id, setting]])),
+      rules: compileRules([rule, ...beside], () => settings),
       levels: new Map(),
       catalog: each.additions === undefined ? CATALOG : extendCatalog(CATALOG, each.additions),
       account: each.account ?? {},
