@@ -9,11 +9,12 @@ import diagrams from './generators/diagrams.mjs'
 import docs from './generators/docs.mjs'
 import evaluation from './generators/evaluation.mjs'
 import lint from './generators/lint.mjs'
+import lintConfig from './generators/lint-config.mjs'
 import schema from './generators/schema.mjs'
 import { root } from './pnpm.mjs'
 
 /** Each generator by its name: import it above, add it here, and nowhere else. */
-const generators = { account, catalog, diagrams, docs, evaluation, lint, schema }
+const generators = { account, catalog, diagrams, docs, evaluation, lint, lintConfig, schema }
 
 for (const [name, generate] of Object.entries(generators)) {
   const files = Object.entries(await generate())

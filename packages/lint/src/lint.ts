@@ -18,6 +18,8 @@ export type Linter = {
   readonly rules: CompiledRules
   /** Other levels for the parser's codes, warnings and information only. */
   readonly levels: ReadonlyMap<string, Level>
+  /** The same where it depends on the kind of document; wins over `levels`. */
+  readonly levelsFor?: (kind: PolicyKind) => ReadonlyMap<string, Level>
   readonly catalog: Catalog
   readonly account: AccountFacts
 }
@@ -70,7 +72,8 @@ export function lintPolicy(text: string, options: LintOptions = {}): LintResult 
     language,
     ...(options.kind === undefined ? {} : { kind: options.kind }),
   })
-  const faults = diagnostics.flatMap((diagnostic) => atLevel(diagnostic, linter.levels.get(diagnostic.code)))
+  const levels = linter.levelsFor?.(kind) ?? linter.levels
+  const faults = diagnostics.flatMap((diagnostic) => atLevel(diagnostic, levels.get(diagnostic.code)))
   if (policy === undefined) return { kind, ...suppressed(text, undefined, kind, faults, options) }
   const found = runRules(linter.rules.forKind(kind), {
     policy,

@@ -1,10 +1,11 @@
 // Walks a document once and shows each node to the rules that asked for it. It refuses to judge, to choose rules, and to
-// stop: a rule that throws is a fault of ours, and is told as one.
+// stop: a rule that throws is a fault of ours, and is told as one; those that users write stand behind a fence (own-rule.ts).
 import type { Catalog } from '@qcs-policy/catalog/catalog'
 import type { Policy, PrincipalElement, Severity, Statement } from '@qcs-policy/syntax'
 import { type Finding, type Language, type Report, worded } from '../finding.ts'
 import type { AccountFacts, DocumentContext, Rule, StatementContext, TextPlace } from '../rule.ts'
 import type { ActiveRule, RulesOfKind } from './compile.ts'
+import { isFailure } from './own-rule.ts'
 
 /** What is walked, and what is known of the world around it. */
 export type Subject = {
@@ -70,7 +71,8 @@ function newContext(active: ActiveRule, subject: Subject, findings: Finding[]): 
 }
 
 function findingOf(active: ActiveRule, { language, canEdit }: Subject, report: Report): Finding {
-  const level: Severity = active.isLevelGiven ? active.level : (report.level ?? active.level)
+  const own: Severity = active.isLevelGiven ? active.level : (report.level ?? active.level)
+  const level = isFailure(report) ? 'error' : own
   const { fixes, ...rest } = report
   const shown = canEdit && fixes !== undefined ? { ...rest, fixes } : rest
   return worded(active.rule.id, level, shown, language, active.apiErrors)
