@@ -6,6 +6,7 @@ import { type AddCommand, type CommandContext, examples } from './command-contex
 import { addCompletionCommand } from './completion/completion-command.ts'
 import { addEvaluateCommand } from './evaluate/evaluate-command.ts'
 import { addFormatCommand } from './format/format-command.ts'
+import { addInitCommand } from './init/init-command.ts'
 import { addLintCommand } from './lint/lint-command.ts'
 import { addParseCommand } from './parse/parse-command.ts'
 import { addRulesCommand } from './rules/rules-command.ts'
@@ -14,6 +15,7 @@ import { addWhyCommand } from './why/why-command.ts'
 
 /** The commands in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
+  addInitCommand,
   addLintCommand,
   addFormatCommand,
   addParseCommand,
