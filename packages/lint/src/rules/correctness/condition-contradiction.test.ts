@@ -171,4 +171,14 @@ checkRule(conditionContradiction, [
     finds: [],
   },
   { title: 'two keys', ...when({ string_equal: { [zone]: 'a', 'cvm:region': 'b' } }), finds: [] },
+  {
+    title: 'of one value, some is every',
+    ...both(zone, ['string_equal', 'a'], ['for_any_value:string_not_equal', 'a']),
+    finds: ['"cvm:zone": "a"'],
+  },
+  {
+    title: 'the first address of a range is left out',
+    ...both(ip, ['ip_equal', '192.0.2.0/24'], ['ip_not_equal', '192.0.2.0']),
+    finds: [],
+  },
 ])

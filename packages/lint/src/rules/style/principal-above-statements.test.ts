@@ -22,4 +22,5 @@ checkRule(principalAboveStatements, [
     finds: [],
   },
   { title: 'in legacy documents it is the form', kind: 'legacy', document: above, finds: [] },
+  { title: 'nowhere is an error of the parser', kind, document: { ...above, principal: undefined }, finds: [] },
 ])
