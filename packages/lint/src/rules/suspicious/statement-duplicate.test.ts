@@ -48,6 +48,15 @@ checkRule(statementDuplicate, [
     finds: [textOf({ ...one, ...where(['b', 'a']) }), textOf({ ...one, condition: {} })],
     fixed: document({ ...one, ...where(['a', 'b']) }, one),
   },
+  {
+    title: 'the same text is the same, even where a part of it could not be read',
+    statements: [
+      { ...one, action: ['cvm:A', 1] },
+      { ...one, action: ['cvm:A', 1] },
+    ],
+    finds: [textOf({ ...one, action: ['cvm:A', 1] })],
+    fixed: document({ ...one, action: ['cvm:A', 1] }),
+  },
   silent('another effect', one, { ...one, effect: 'deny' }),
   silent('another action', one, { ...one, action: 'cvm:StopInstances' }),
   silent('another resource', one, { ...one, resource: 'qcs::cvm:::*' }),

@@ -28,7 +28,8 @@ function check(ctx: DocumentContext): void {
     if (key === undefined) continue
     const first = known.get(key)
     if (first === undefined) known.set(key, statement)
-    else if (isSound(first, ctx) && isSound(statement, ctx)) report(first, statement, i, ctx)
+    else if (isWrittenAlike(first, statement, ctx.text) || (isSound(first, ctx) && isSound(statement, ctx)))
+      report(first, statement, i, ctx)
   }
 }
 
@@ -66,6 +67,12 @@ function isPlainJson(text: string): boolean {
   } catch {
     return false
   }
+}
+
+/** What is written letter by letter the same means the same, faults included. */
+function isWrittenAlike({ span: one }: Statement, { span: other }: Statement, text: string): boolean {
+  if (one === undefined || other === undefined) return false
+  return text.slice(one.start, one.end) === text.slice(other.start, other.end)
 }
 
 /** No error of the parser lies in it: what could not be read is not in the tree. */
