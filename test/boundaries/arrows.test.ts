@@ -8,10 +8,25 @@ import { type PackageRow, rowOf } from './packages.ts'
 const names = packageNames()
 const sources = names.flatMap((name) => shippedSources(name).map((file) => ({ name, file })))
 
+/** The one place that loads modules which users name, and what it asks for; everything else is known before it runs. */
+const USERS_MODULES = {
+  file: 'packages/cli/src/config/rule-modules.ts',
+  specifier: 'pathToFileURL(resolve(folder, path)).href',
+}
+
+/** The imports of a file without those of users' modules. */
+function ownImports(file: string): readonly Import[] {
+  return importsOf(file).filter(({ specifier }) => file !== USERS_MODULES.file || specifier !== USERS_MODULES.specifier)
+}
+
+test('modules that users name are loaded in one place', () => {
+  expect(importsOf(USERS_MODULES.file).length - ownImports(USERS_MODULES.file).length).toBe(1)
+})
+
 describe.for(names)('%s', (name) => {
   test('imports only what its row allows', () => {
     const wrong = shippedSources(name).flatMap((file) =>
-      importsOf(file).flatMap((each) => {
+      ownImports(file).flatMap((each) => {
         const why = whyForbidden(name, file, each)
         return why ? [`${file}:${each.line} imports ${each.specifier}: ${why}`] : []
       }),
@@ -39,7 +54,7 @@ describe.for(names)('%s', (name) => {
       ...(manifest.bin && manifest.devDependencies),
     }
     const missing = shippedSources(name)
-      .flatMap(importsOf)
+      .flatMap(ownImports)
       .map((each) => packageOf(each.specifier))
       .filter((each) => each !== undefined && !(each in named))
     expect(missing).toEqual([])
