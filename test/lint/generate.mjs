@@ -104,9 +104,7 @@ function ruleSchema(rule) {
   const options = Object.entries(rule.options ?? {}).map(([name, spec]) => [name, optionSchema(spec)])
   const settings = {
     level: { enum: LEVELS },
-    ...(options.length === 0
-      ? {}
-      : { options: { type: 'object', additionalProperties: false, properties: Object.fromEntries(options) } }),
+    options: { type: 'object', additionalProperties: false, properties: Object.fromEntries(options) },
   }
   return {
     description: `${rule.summary.en} (${rule.category}, ${rule.level}, preset ${rule.preset})`,
@@ -118,7 +116,14 @@ function ruleSchema(rule) {
 function codeSchema(description, levels) {
   return {
     description,
-    anyOf: [{ enum: levels }, { type: 'object', additionalProperties: false, properties: { level: { enum: levels } } }],
+    anyOf: [
+      { enum: levels },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { level: { enum: levels }, options: { type: 'object', maxProperties: 0 } },
+      },
+    ],
   }
 }
 

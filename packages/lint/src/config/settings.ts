@@ -75,6 +75,9 @@ function settingsOf(
   const settable = meant.filter((id) => !isError(id))
   if (meant.length > 0 && settable.length === 0 && level !== undefined && level !== 'error')
     complain({ path, message: notSettable(name) })
+  const [first] = meant
+  if (settable.length === 0 && first !== undefined)
+    readOptions(first, options, [...path, 'options'], undefined, complain)
   return settable.map((id) => {
     const read = readOptions(id, options, [...path, 'options'], known.rules.get(id), complain)
     return { id, given: { ...(level === undefined ? {} : { level }), options: read } }
