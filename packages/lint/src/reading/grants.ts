@@ -1,6 +1,6 @@
 // What a document gives away without a guard: which actions its allows grant on any resource and without a condition, and no
 // deny of it takes away. It refuses to say whether that is wise, and to look beyond the document.
-import type { ActionPattern, Policy, Statement } from '@qcs-policy/syntax'
+import type { ActionPattern, Policy, ResourcePattern, Statement } from '@qcs-policy/syntax'
 import { isEveryAction, isWholeService, matchesAction } from './actions.ts'
 import { hasCondition } from './conditions.ts'
 import { isAnyResource } from './resources.ts'
@@ -12,13 +12,16 @@ export type Grant = {
   readonly actions: readonly string[]
 }
 
+/** Whether a resource pattern is wide enough to speak of; any resource unless told. */
+export type IsWide = (resource: ResourcePattern) => boolean
+
 /** True for an allow without a condition that covers any resource. */
-export function allowsAnywhere(statement: Statement): boolean {
+export function allowsAnywhere(statement: Statement, isWide: IsWide = isAnyResource): boolean {
   return (
     statement.effect?.value === 'allow' &&
     !statement.effect.wrongCase &&
     !hasCondition(statement) &&
-    (statement.resource?.items ?? []).some(isAnyResource)
+    (statement.resource?.items ?? []).some(isWide)
   )
 }
 
@@ -45,8 +48,13 @@ function deniedBy(policy: Policy): readonly ActionPattern[] {
  * Which of some actions (`service:Name`) the statement grants anywhere, pattern by pattern. Patterns for everything and for a
  * whole service are left out: rules of their own speak of those, once, and not of each action in them.
  */
-export function grantsOf(policy: Policy, statement: Statement, actions: readonly string[]): readonly Grant[] {
-  if (!allowsAnywhere(statement)) return []
+export function grantsOf(
+  policy: Policy,
+  statement: Statement,
+  actions: readonly string[],
+  isWide: IsWide = isAnyResource,
+): readonly Grant[] {
+  if (!allowsAnywhere(statement, isWide)) return []
   return (statement.action?.items ?? []).flatMap((pattern) => {
     if (isEveryAction(pattern) || isWholeService(pattern)) return []
     const granted = actions.filter((action) => {
