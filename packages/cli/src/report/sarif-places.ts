@@ -31,20 +31,21 @@ export function relatedLocationsOf(
 
 /** The fixes that may be applied without a look: the safe ones, each once. */
 export function fixesOf(artifactLocation: ArtifactLocation, source: Source, fixes: readonly Fix[]): readonly object[] {
-  const safe = fixes.filter(({ safety, edits }) => safety === 'safe' && edits.length > 0)
-  const different = new Map(safe.map((fix) => [JSON.stringify(fix), fix]))
-  return [...different.values()].map(({ title, edits }) => ({
-    description: sarifText(title),
-    artifactChanges: [
-      {
-        artifactLocation,
-        replacements: edits.map(({ span, newText }) => ({
-          deletedRegion: regionOf(source, span),
-          ...(newText === '' ? {} : { insertedContent: { text: newText } }),
-        })),
-      },
-    ],
-  }))
+  const written = fixes
+    .filter(({ safety, edits }) => safety === 'safe' && edits.length > 0)
+    .map(({ title, edits }) => ({
+      description: sarifText(title),
+      artifactChanges: [{ artifactLocation, replacements: edits.map((edit) => replacementOf(source, edit)) }],
+    }))
+  // Compared as they are written, since places beyond the text have become its end by then.
+  return [...new Map(written.map((fix) => [JSON.stringify(fix), fix])).values()]
+}
+
+function replacementOf(source: Source, { span, newText }: Fix['edits'][number]): object {
+  return {
+    deletedRegion: regionOf(source, span),
+    ...(newText === '' ? {} : { insertedContent: { text: newText } }),
+  }
 }
 
 function regionOf(source: Source, span: Span): object {

@@ -60,6 +60,16 @@ test('a result says what, where, how grave, and how it is mended', () => {
   })
 })
 
+test('a fix that is offered twice, or comes to the same, is written once', () => {
+  const fix = (start: number) => ({
+    title: 'mend',
+    safety: 'safe' as const,
+    edits: [{ span: { start, end: start }, newText: 'x' }],
+  })
+  const fixes = [fix(0), fix(0), fix(2), fix(9)]
+  expect(runOf([file('a.json', '{}', [finding({ fixes })])]).results[0].fixes).toHaveLength(2)
+})
+
 test('severities are levels, and the inferred kind is no result', () => {
   expect(runOf(FILES).results.map(({ level }: { level: string }) => level)).toEqual(['error', 'warning', 'note'])
   expect(runOf(FILES, { quiet: true }).results).toHaveLength(1)
