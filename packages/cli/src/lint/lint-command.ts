@@ -5,6 +5,7 @@ import { type AddCommand, examples, wrongUsage } from '../command-context.ts'
 import { choiceOf, isGiven, KIND_OF_API, namesOf, numberOf } from '../options/choices.ts'
 import { addSharedOptions, parseCount, readSharedOptions } from '../options/shared-options.ts'
 import { REPORT_FORMATS } from '../report/report-format.ts'
+import { addSuppressionOptions, readSuppressionOptions } from '../suppress/suppression-options.ts'
 
 const APIS = namesOf(KIND_OF_API)
 
@@ -32,7 +33,7 @@ export const addLintCommand: AddCommand = (program, { surroundings, finish }) =>
         'JSON files with a `statement` member; `.gitignore` is respected. A file that is named is always read.',
     )
     .argument('[paths...]', 'files, folders, globs, or - for standard input')
-  addSharedOptions(command)
+  addSuppressionOptions(addSharedOptions(command))
     .addOption(new Option('--api <call>', 'say what this call would answer; implies the kind').choices(APIS))
     .addOption(
       new Option('--format <format>', 'report for people or for machines').choices(REPORT_FORMATS).default('text'),
@@ -73,6 +74,7 @@ export const addLintCommand: AddCommand = (program, { surroundings, finish }) =>
             quiet: isGiven(options, 'quiet'),
             fix,
             dryRun,
+            ...readSuppressionOptions(command, options),
           },
           surroundings,
         ),

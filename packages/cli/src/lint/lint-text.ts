@@ -27,7 +27,13 @@ export type LintOptions = {
 export type TextLinter = (
   text: string,
   kind: PolicyKind | undefined,
-) => { readonly policy?: Policy; readonly kind: PolicyKind; readonly findings: readonly Finding[] }
+) => {
+  readonly policy?: Policy
+  readonly kind: PolicyKind
+  readonly findings: readonly Finding[]
+  readonly resting?: readonly Finding[]
+  readonly elsewhere?: readonly Finding[]
+}
 
 /** A file that was read. Spans in the diagnostics are offsets into `text`. */
 export type LintedFile = {
@@ -39,6 +45,10 @@ export type LintedFile = {
   /** What could be read; absent when the text holds no JSON object. */
   readonly policy?: Policy
   readonly diagnostics: readonly Finding[]
+  /** What is suppressed. */
+  readonly resting?: readonly Finding[]
+  /** Findings on suppressions that stand in a file of their own. */
+  readonly elsewhere?: readonly Finding[]
   /** The one error of the call asked about, `null` when none is predicted; absent when no call was asked about. */
   readonly apiError?: string | null
 }
@@ -60,7 +70,13 @@ export function lintBytes(bytes: Uint8Array, path: string, options: LintOptions)
 
 /** The same of a text; `before` is what was found on the way to it. */
 export function lintText(text: string, path: string, options: LintOptions, before: readonly Finding[]): LintedFile {
-  const { policy, kind, findings } = (options.lint ?? parserAlone(options.language))(text, options.kind)
+  const {
+    policy,
+    kind,
+    findings,
+    resting = [],
+    elsewhere = [],
+  } = (options.lint ?? parserAlone(options.language))(text, options.kind)
   const isPolicyText = !findings.some(({ code }) => code === 'not-a-policy-text')
   const file = {
     path,
@@ -68,6 +84,8 @@ export function lintText(text: string, path: string, options: LintOptions, befor
     kind: isPolicyText ? kind : null,
     kindInferred: options.kind === undefined,
     diagnostics: [...before, ...findings],
+    ...(resting.length === 0 ? {} : { resting }),
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
   }
   return withApiError(policy === undefined ? file : { ...file, policy }, options.api)
 }

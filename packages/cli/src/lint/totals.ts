@@ -10,6 +10,7 @@ export const NO_TOTALS: Totals = {
   infos: 0,
   safelyFixable: 0,
   hidden: 0,
+  resting: 0,
   mended: 0,
   mendedFiles: 0,
 }
@@ -30,6 +31,7 @@ export function withFile(totals: Totals, report: FileReport, quiet: boolean): To
     safelyFixable:
       totals.safelyFixable + found.filter(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')).length,
     hidden: totals.hidden + (quiet ? found.length - errors : 0),
+    resting: totals.resting + (report.resting?.length ?? 0),
     mended: totals.mended + mended,
     mendedFiles: totals.mendedFiles + (mended > 0 ? 1 : 0),
   }

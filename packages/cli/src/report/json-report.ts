@@ -28,6 +28,7 @@ function fileEntry(report: FileReport, quiet: boolean): object {
     kind: report.kind,
     diagnostics: expandDiagnostics(report, shown),
     ...('apiError' in report ? { apiError: report.apiError } : {}),
+    ...(report.resting === undefined ? {} : { suppressed: report.resting.length }),
     ...('mended' in report ? { mended: report.mended, diff: report.diff } : {}),
   }
 }

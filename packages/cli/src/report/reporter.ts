@@ -31,6 +31,8 @@ export type ReportOptions = {
 export type Totals = Counts & {
   /** Diagnostics that were found and not shown. */
   readonly hidden: number
+  /** Findings that are suppressed. */
+  readonly resting: number
   /** Findings that were mended, in how many files. */
   readonly mended: number
   readonly mendedFiles: number

@@ -135,6 +135,7 @@ function summaryText(totals: Totals, { paint, sentences, maxWarnings, quiet, sho
     ...(totals.mended > 0 ? [paint.good(sentences.mended(totals.mended, totals.mendedFiles, showDiff))] : []),
     color(sentences.summary(totals)),
     ...(totals.safelyFixable > 0 ? [sentences.fixable(totals.safelyFixable)] : []),
+    ...(totals.resting > 0 ? [paint.quiet(sentences.resting(totals.resting))] : []),
     ...(quiet && totals.hidden > 0 ? [paint.quiet(sentences.quiet(totals.hidden))] : []),
     ...(maxWarnings !== undefined && totals.warnings > maxWarnings
       ? [paint.severity.warning(sentences.tooManyWarnings(totals.warnings, maxWarnings))]

@@ -25,6 +25,8 @@ export const SENTENCES_EN: Sentences = {
   },
   mended: (count, files, isDryRun) =>
     `${isDryRun ? 'Would mend' : 'Mended'} ${some(count, 'finding', 'findings')} in ${some(files, 'file', 'files')}`,
+  resting: (count) => `${some(count, 'finding is', 'findings are')} suppressed`,
+  takenDown: (count, path) => `Wrote ${some(count, 'finding', 'findings')} to \`${path}\``,
   fixable: (count) => `${some(count, 'of them has', 'of them have')} a safe fix`,
   tooManyWarnings: (count, limit) =>
     `${some(count, 'warning is', 'warnings are')} more than the ${limit} that \`--max-warnings\` allows`,

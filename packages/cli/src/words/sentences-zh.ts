@@ -14,6 +14,8 @@ export const SENTENCES_ZH: Sentences = {
     return `${files} 个文件：${errors} 个错误，${warnings} 个警告${infos === 0 ? '' : `，${infos} 条提示`}${failed}`
   },
   mended: (count, files, isDryRun) => `${isDryRun ? '将修复' : '已修复'} ${files} 个文件中的 ${count} 个问题`,
+  resting: (count) => `${count} 个问题已被忽略`,
+  takenDown: (count, path) => `已将 ${count} 个问题写入 \`${path}\``,
   fixable: (count) => `其中 ${count} 个可以安全地修复`,
   tooManyWarnings: (count, limit) => `${count} 个警告超过了 \`--max-warnings\` 允许的 ${limit} 个`,
   quiet: (hidden) => `\`--quiet\` 隐藏了 ${hidden} 条低于错误级别的诊断`,

@@ -23,6 +23,9 @@ export type Sentences = {
   readonly more: (count: number) => string
   readonly summary: (counts: Counts) => string
   readonly mended: (count: number, files: number, isDryRun: boolean) => string
+  readonly resting: (count: number) => string
+  /** What was written down so that it rests. */
+  readonly takenDown: (count: number, path: string) => string
   readonly fixable: (count: number) => string
   readonly tooManyWarnings: (count: number, limit: number) => string
   readonly quiet: (hidden: number) => string

@@ -22,7 +22,12 @@ export type Suppression = {
 
 /** What a finding rests on: what its rule says, else the text at its place. */
 export function evidenceOf(finding: Finding, text: string): readonly string[] {
-  return finding.evidence ?? [text.slice(finding.span.start, finding.span.end)]
+  return finding.evidence ?? [withoutQuotes(text.slice(finding.span.start, finding.span.end))]
+}
+
+/** What a person would write: a string by what it holds, anything else as it stands. */
+function withoutQuotes(text: string): string {
+  return text.length > 1 && text.startsWith('"') && text.indexOf('"', 1) === text.length - 1 ? text.slice(1, -1) : text
 }
 
 /** What is there and was not when the finding was looked at. */
