@@ -22,7 +22,23 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
 
 const rows: readonly [words: string[], offered: string[]][] = [
   [['l'], ['lint']],
-  [[''], ['lint', 'format', 'parse', 'evaluate', 'why', 'catalog', 'completion', 'help', '--help', '--version']],
+  [
+    [''],
+    [
+      'lint',
+      'rules',
+      'init',
+      'format',
+      'parse',
+      'evaluate',
+      'why',
+      'catalog',
+      'completion',
+      'help',
+      '--help',
+      '--version',
+    ],
+  ],
   [['lint', '--ma'], ['--max-warnings']],
   [['lint', '--kind', 't'], ['trust']],
   [
@@ -31,6 +47,9 @@ const rows: readonly [words: string[], offered: string[]][] = [
   ],
   [['lint', '--max-warnings', ''], []],
   [['lint', 'run-c'], ['run-cli.ts']],
+  [['lint', '--config', 'run-c'], ['run-cli.ts']],
+  [['lint', '--baseline', 'run-c'], ['run-cli.ts']],
+  [['lint', '--suppress', 'run-c'], []],
   [['format', '--write', 'run-c'], ['run-cli.ts']],
   [['evaluate', '--policy', 'run-c'], ['run-cli.ts']],
   [['evaluate', '--account', 'run-c'], ['run-cli.ts']],
@@ -64,6 +83,7 @@ test.for(['bash', 'zsh', 'fish'])('%s takes the script', async (shell) => {
     'evaluate',
     'why',
     'catalog',
+    'rules',
     'completion',
     'max-warnings',
     'CreateRole',

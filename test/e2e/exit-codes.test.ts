@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   },
   { what: 'no arguments at all', args: [], code: 2, stderr: 'Usage: qcs-policy' },
   { what: 'nothing to lint', args: ['lint'], code: 2, stderr: 'nothing to check' },
-  { what: 'an unknown command', args: ['lnit'], code: 2, stderr: 'Did you mean lint' },
+  { what: 'an unknown command', args: ['formt'], code: 2, stderr: 'Did you mean format' },
   { what: 'an unknown option', args: ['lint', '--qiet', 'a.json'], code: 2, stderr: 'Did you mean --quiet' },
   { what: 'a kind that is none', args: ['lint', '--kind', 'x', 'a.json'], code: 2, stderr: 'Allowed choices' },
   { what: 'a count that is none', args: ['lint', '--max-warnings', '-1', 'a.json'], code: 2, stderr: 'whole number' },

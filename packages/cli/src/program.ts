@@ -15,13 +15,13 @@ import { addWhyCommand } from './why/why-command.ts'
 
 /** The commands in the order of the help. */
 const COMMANDS: readonly AddCommand[] = [
-  addInitCommand,
   addLintCommand,
+  addRulesCommand,
+  addInitCommand,
   addFormatCommand,
   addParseCommand,
   addEvaluateCommand,
   addWhyCommand,
-  addRulesCommand,
   addCatalogCommand,
   addCompletionCommand,
 ]

@@ -8,6 +8,7 @@ import {
   DEFAULT_CONFIG,
   kindOf,
   type Linter,
+  type RuleFacts,
   readConfig,
   readRuleSettings,
   ruleModulesOf,
@@ -26,9 +27,18 @@ import { type Problem, problemText } from './problem-text.ts'
 
 export type OpenConfigsOptions = ConfigOptions & Pick<OutputOptions, 'language' | 'color'>
 
+/** What holds for one file. */
+export type LintConfig = {
+  readonly linter: Linter
+  readonly kind?: PolicyKind
+  readonly isIgnored: boolean
+  /** The rules of the configuration itself, for what reports say of rules; the same list for every file that shares it. */
+  readonly ownRules: readonly RuleFacts[]
+}
+
 /** How one file is linted. */
 export type FileConfig =
-  | { readonly linter: Linter; readonly kind?: PolicyKind; readonly isIgnored: boolean }
+  | LintConfig
   /** Lines for standard error, ready to be written; the same list for every file that shares the configuration. The run ends with 2. */
   | { readonly problems: readonly string[] }
 
@@ -162,7 +172,12 @@ function linterFor(opened: Opened, { preset, rules, language }: OpenConfigsOptio
     const linter = linters.get(key) ?? createLinter(config, { matches })
     linters.set(key, linter)
     const kind = kindOf(config, matches)
-    return { linter, isIgnored: matches(config.ignore), ...(kind === undefined ? {} : { kind }) }
+    return {
+      linter,
+      isIgnored: matches(config.ignore),
+      ownRules: config.customRules,
+      ...(kind === undefined ? {} : { kind }),
+    }
   }
 }
 

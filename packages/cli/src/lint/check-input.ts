@@ -1,8 +1,9 @@
 // One input of a run: checked, mended if asked, and what is to rest taken out. It refuses to report and to count.
 import { resolve } from 'node:path'
 import { lintPolicy } from '@qcs-policy/lint'
+import type { Configs, LintConfig } from '../config/open-configs.ts'
 import { replaceFile } from '../format/replace-file.ts'
-import { type InputReading, reasonOf, whileWorkingOn } from '../inputs/readings.ts'
+import { reasonOf, whileWorkingOn } from '../inputs/readings.ts'
 import { systemErrorCode } from '../inputs/search.ts'
 import type { FileReport } from '../report/reporter.ts'
 import type { Suppressions } from '../suppress/open-suppressions.ts'
@@ -18,20 +19,18 @@ export type Tools = {
   readonly request: LintRequest
   readonly surroundings: Surroundings
   readonly sentences: Sentences
+  readonly configs: Configs
   readonly suppressions: Suppressions
   readonly collector: Collector | undefined
   /** The time of the run. */
   readonly now: string
 }
 
-/** The report on one input. Files are written here and now. */
-export function checkInput(reading: InputReading, tools: Tools): FileReport {
-  const { path } = reading
-  const { sentences, suppressions, collector } = tools
-  if ('failure' in reading)
-    return { path, error: { code: reading.failure, message: reasonOf(reading.failure, sentences) } }
+/** The report on one input, as its configuration has it. Files are written here and now. */
+export function checkInput(path: string, bytes: Uint8Array, config: LintConfig, tools: Tools): FileReport {
+  const { suppressions, collector } = tools
   try {
-    const report = mended(lintBytes(reading.bytes, path, optionsFor(path, tools)), tools)
+    const report = mended(lintBytes(bytes, path, optionsFor(path, config, tools)), config, tools)
     if ('error' in report) return report
     suppressions.tell(report.elsewhere ?? [])
     return collector === undefined ? report : { ...report, diagnostics: collector.take(report) }
@@ -40,22 +39,24 @@ export function checkInput(reading: InputReading, tools: Tools): FileReport {
   }
 }
 
-function optionsFor(path: string, { request, suppressions, now }: Tools): LintOptions {
-  const { language, kind, api } = request
+function optionsFor(path: string, config: LintConfig, { request, suppressions, now }: Tools): LintOptions {
+  const { language, api } = request
+  const { linter } = config
+  const kind = request.kind ?? config.kind
   const own = suppressions.of(path)
   return {
     kind,
     api,
     language,
     lint: (text, given) =>
-      lintPolicy(text, { language, now, suppressions: own, ...(given === undefined ? {} : { kind: given }) }),
+      lintPolicy(text, { linter, language, now, suppressions: own, ...(given === undefined ? {} : { kind: given }) }),
   }
 }
 
-function mended(file: LintedFile, tools: Tools): FileReport {
+function mended(file: LintedFile, config: LintConfig, tools: Tools): FileReport {
   const { request, surroundings, sentences } = tools
   if (request.fix === undefined) return file
-  const fixed = fixFile(file, optionsFor(file.path, tools), request.fix)
+  const fixed = fixFile(file, optionsFor(file.path, config, tools), request.fix)
   if (request.dryRun || !('mended' in fixed)) return fixed
   return written(fixed, resolve(surroundings.cwd, file.path), sentences)
 }

@@ -2,9 +2,10 @@
 // how documents are checked.
 import { Option } from 'commander'
 import { type AddCommand, examples, wrongUsage } from '../command-context.ts'
+import { addConfigOptions, readConfigOptions } from '../config/config-options.ts'
 import { choiceOf, isGiven, KIND_OF_API, namesOf, numberOf } from '../options/choices.ts'
 import { addSharedOptions, parseCount, readSharedOptions } from '../options/shared-options.ts'
-import { REPORT_FORMATS } from '../report/report-format.ts'
+import { addReportOptions, readReportOptions } from '../report/output-options.ts'
 import { addSuppressionOptions, readSuppressionOptions } from '../suppress/suppression-options.ts'
 
 const APIS = namesOf(KIND_OF_API)
@@ -20,6 +21,7 @@ const EXAMPLES = examples([
     'In CI: no warning may be left, and the result is for a machine',
     'qcs-policy lint --max-warnings 0 --format json .',
   ],
+  ['On the console, and for code scanning', 'qcs-policy lint --output sarif=qcs-policy.sarif .'],
   ['Mend what can be mended without changing a decision', 'qcs-policy lint --fix policies/'],
   ['Quote a glob, so that .gitignore is respected', "qcs-policy lint 'policies/**/*.json'"],
 ])
@@ -33,11 +35,10 @@ export const addLintCommand: AddCommand = (program, { surroundings, finish }) =>
         'JSON files with a `statement` member; `.gitignore` is respected. A file that is named is always read.',
     )
     .argument('[paths...]', 'files, folders, globs, or - for standard input')
-  addSuppressionOptions(addSharedOptions(command))
-    .addOption(new Option('--api <call>', 'say what this call would answer; implies the kind').choices(APIS))
-    .addOption(
-      new Option('--format <format>', 'report for people or for machines').choices(REPORT_FORMATS).default('text'),
-    )
+  addSharedOptions(command).addOption(
+    new Option('--api <call>', 'say what this call would answer; implies the kind').choices(APIS),
+  )
+  addSuppressionOptions(addConfigOptions(addReportOptions(command)))
     .addOption(new Option('--max-warnings <count>', 'exit with 1 when there are more warnings').argParser(parseCount))
     .option('--fix', 'mend what can be mended without changing a decision, and write the files')
     .option('--fix-unsafe', 'mend by guesses as well; read the change before you keep it')
@@ -69,11 +70,12 @@ export const addLintCommand: AddCommand = (program, { surroundings, finish }) =>
             paths,
             api,
             kind,
-            format: choiceOf(options, 'format', REPORT_FORMATS) ?? 'text',
             maxWarnings: numberOf(options, 'maxWarnings'),
             quiet: isGiven(options, 'quiet'),
             fix,
             dryRun,
+            ...readReportOptions(command, options, surroundings.cwd),
+            ...readConfigOptions(options),
             ...readSuppressionOptions(command, options),
           },
           surroundings,

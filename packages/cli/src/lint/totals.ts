@@ -13,6 +13,7 @@ export const NO_TOTALS: Totals = {
   resting: 0,
   mended: 0,
   mendedFiles: 0,
+  ignored: 0,
 }
 
 /** The totals with one more file. The inferred kind is no finding and is not counted. */
@@ -23,8 +24,8 @@ export function withFile(totals: Totals, report: FileReport, quiet: boolean): To
   const count = (severity: string): number => found.filter((diagnostic) => diagnostic.severity === severity).length
   const errors = count('error')
   return {
+    ...totals,
     files: totals.files + 1,
-    unreadable: totals.unreadable,
     errors: totals.errors + errors,
     warnings: totals.warnings + count('warning'),
     infos: totals.infos + count('info'),

@@ -6,6 +6,6 @@ const DEFAULT = 100
 const WIDEST = 140
 
 /** The cells of a line on this stream. */
-export function frameWidth({ isTTY, columns }: TextStream): number {
+export function frameWidth({ isTTY, columns }: Pick<TextStream, 'isTTY' | 'columns'>): number {
   return isTTY && columns ? Math.min(columns, WIDEST) : DEFAULT
 }

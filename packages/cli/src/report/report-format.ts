@@ -1,5 +1,13 @@
-// The values of `lint --format`. It refuses to know what they look like.
+// The values of `lint --format` and `lint --output`. It refuses to know what they look like.
 
-export type ReportFormat = 'text' | 'json'
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'github' | 'gitlab' | 'junit' | 'checkstyle'
 
-export const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'json']
+export const REPORT_FORMATS: readonly ReportFormat[] = [
+  'text',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+]

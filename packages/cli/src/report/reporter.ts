@@ -36,6 +36,8 @@ export type Totals = Counts & {
   /** Findings that were mended, in how many files. */
   readonly mended: number
   readonly mendedFiles: number
+  /** Files that the configuration leaves out. */
+  readonly ignored: number
 }
 
 /** Text to be written at each step; the steps come in this order. */
@@ -44,6 +46,3 @@ export type Reporter = {
   readonly file: (report: FileReport) => string
   readonly end: (totals: Totals) => string
 }
-
-/** Makes a reporter for one run. */
-export type ReporterMaker = (options: ReportOptions) => Reporter

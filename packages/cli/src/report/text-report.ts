@@ -136,6 +136,7 @@ function summaryText(totals: Totals, { paint, sentences, maxWarnings, quiet, sho
     color(sentences.summary(totals)),
     ...(totals.safelyFixable > 0 ? [sentences.fixable(totals.safelyFixable)] : []),
     ...(totals.resting > 0 ? [paint.quiet(sentences.resting(totals.resting))] : []),
+    ...(totals.ignored > 0 ? [paint.quiet(sentences.ignored(totals.ignored))] : []),
     ...(quiet && totals.hidden > 0 ? [paint.quiet(sentences.quiet(totals.hidden))] : []),
     ...(maxWarnings !== undefined && totals.warnings > maxWarnings
       ? [paint.severity.warning(sentences.tooManyWarnings(totals.warnings, maxWarnings))]

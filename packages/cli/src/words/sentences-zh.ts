@@ -15,6 +15,8 @@ export const SENTENCES_ZH: Sentences = {
   },
   mended: (count, files, isDryRun) => `${isDryRun ? '将修复' : '已修复'} ${files} 个文件中的 ${count} 个问题`,
   resting: (count) => `${count} 个问题已被忽略`,
+  ignored: (count) => `配置排除了 ${count} 个文件`,
+  badConfig: '它的配置有错误',
   takenDown: (count, path) => `已将 ${count} 个问题写入 \`${path}\``,
   fixable: (count) => `其中 ${count} 个可以安全地修复`,
   tooManyWarnings: (count, limit) => `${count} 个警告超过了 \`--max-warnings\` 允许的 ${limit} 个`,

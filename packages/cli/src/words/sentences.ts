@@ -24,6 +24,10 @@ export type Sentences = {
   readonly summary: (counts: Counts) => string
   readonly mended: (count: number, files: number, isDryRun: boolean) => string
   readonly resting: (count: number) => string
+  /** Files that the configuration leaves out. */
+  readonly ignored: (count: number) => string
+  /** Why an input counts as unreadable whose configuration cannot be used. */
+  readonly badConfig: string
   /** What was written down so that it rests. */
   readonly takenDown: (count: number, path: string) => string
   readonly fixable: (count: number) => string
