@@ -17,7 +17,7 @@ import { cell, summaryOf, visible } from './generated-text.ts'
 import { rulePageFile, ruleReports, rulesByName } from './rule-page-files.ts'
 
 /** From a rule's page to the root of the project. */
-const ROOT = '../../../../..'
+const ROOT = Array.from('packages/lint/src/rules/category/'.matchAll(/\//g), () => '..').join('/')
 
 /** The head of a rule's page. */
 export function ruleHead(rule: Rule): string {
