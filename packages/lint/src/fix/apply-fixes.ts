@@ -12,16 +12,25 @@ export type FixedText = {
   readonly mended: readonly Finding[]
 }
 
-/** Rounds of linting and fixing; each fix takes one fault away, and what one uncovers the next round sees. */
-const MOST_ROUNDS = 10
+/** Rounds of linting and fixing; what one uncovers the next one sees. */
+const MOST_ROUNDS = 200
 
-/** Fixes a text until nothing that is wanted is left to fix. `lint` gives the findings of a text. */
+/**
+ * Fixes a text until nothing that is wanted is left to fix. `lint` gives the findings of a text. A round applies the fixes of one
+ * rule: two rules that are each right, as "this repeats that" and "that is covered by this", could take away both.
+ */
 export function fixText(text: string, lint: (text: string) => readonly Finding[], mode: FixMode): FixedText {
   const mended: Finding[] = []
   const seen = new Set([text])
   let current = text
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const applied = applyFixes(current, lint(current), mode)
+    const findings = lint(current)
+    const first = findings.find((finding) => wantedFix(finding, mode) !== undefined)
+    const applied = applyFixes(
+      current,
+      findings.filter(({ code }) => code === first?.code),
+      mode,
+    )
     // A text that was there before would come again for ever: two rules want the opposite of each other.
     if (applied.mended.length === 0 || seen.has(applied.text)) break
     seen.add(applied.text)
@@ -37,13 +46,18 @@ export function applyFixes(text: string, findings: readonly Finding[], mode: Fix
   const mended: Finding[] = []
   const touched: { start: number; end: number }[] = []
   for (const finding of findings) {
-    const fix = finding.fixes.find(({ safety }) => mode === 'unsafe' || safety === 'safe')
-    if (fix === undefined || fix.edits.length === 0 || isTouched(fix, touched)) continue
+    const fix = wantedFix(finding, mode)
+    if (fix === undefined || isTouched(fix, touched)) continue
     taken.push(...fix.edits)
     touched.push(hull(fix))
     mended.push(finding)
   }
   return { text: withEdits(text, taken), mended }
+}
+
+/** The first fix that is wanted and changes something. */
+function wantedFix({ fixes }: Finding, mode: FixMode): Fix | undefined {
+  return fixes.find(({ safety, edits }) => edits.length > 0 && (mode === 'unsafe' || safety === 'safe'))
 }
 
 /** A text with edits that do not overlap. */
