@@ -62,6 +62,8 @@ function coversContent({ resource: wide }: QcsPattern, { resource: narrow }: Qcs
   if (wide.text === narrow.text) return true
   if (wide.variables.length > 0 || narrow.variables.length > 0) return false
   if (isOpenContent(wide.text)) return narrow.text !== ''
+  // Only a written `*` may stand for what takes no resource (RES-7); `**` covers the same names and not that.
+  if (isOpenContent(narrow.text)) return false
   // `P/*` also covers `P`.
   return (
     globCovers(wide.text, narrow.text) || (wide.text.endsWith('/*') && globCovers(wide.text.slice(0, -2), narrow.text))

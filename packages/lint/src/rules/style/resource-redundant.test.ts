@@ -45,5 +45,10 @@ checkRule(resourceRedundant, [
     finds: [],
   },
   { title: 'equal texts are for another rule', statement: { resource: [narrow, narrow] }, finds: [] },
+  {
+    title: 'a single star may stand for what takes no resource, two do not (RES-7)',
+    statement: { resource: ['qcs::cos:ap-guangzhou::*', 'qcs::cos:::**'] },
+    finds: [],
+  },
   { title: 'one alone', statement: { resource: narrow }, finds: [] },
 ])
