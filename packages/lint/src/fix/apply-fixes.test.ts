@@ -85,9 +85,14 @@ describe('fixText', () => {
     expect(fixText('aa', lint, 'safe').text).toBe('a')
   })
 
-  test('rules that want the opposite of each other come to an end', () => {
-    const lint = (text: string) => [finding({ edits: [[0, 1, text === 'a' ? 'b' : 'a']] })]
-    expect(fixText('a', lint, 'safe').text).toBe('b')
+  test('rules that want the opposite of each other are given up and undone, and others go on', () => {
+    const lint = (text: string) => [
+      finding({ code: text[0] === 'a' ? 'to-b' : 'to-a', edits: [[0, 1, text[0] === 'a' ? 'b' : 'a']] }),
+      ...(text.endsWith('x') ? [finding({ code: 'x', edits: [[1, 2, '']] })] : []),
+    ]
+    const fixed = fixText('ax', lint, 'safe')
+    expect([fixed.text, fixed.mended.map(({ code }) => code)]).toEqual(['a', ['x']])
+    expect(fixText('a', lint, 'safe')).toEqual({ text: 'a', mended: [] })
   })
 })
 

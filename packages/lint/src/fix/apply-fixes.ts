@@ -12,32 +12,47 @@ export type FixedText = {
   readonly mended: readonly Finding[]
 }
 
+/** A text on the way: what was mended last, and what is found in it. */
+type Step = FixedText & { readonly findings: readonly Finding[] }
+
 /** Rounds of linting and fixing; what one uncovers the next one sees. */
 const MOST_ROUNDS = 200
 
 /**
  * Fixes a text until nothing that is wanted is left to fix. `lint` gives the findings of a text. A round applies the fixes of one
- * rule: two rules that are each right, as "this repeats that" and "that is covered by this", could take away both.
+ * rule: two rules that are each right, as "this repeats that" and "that is covered by this", could take away both. What turns
+ * out to be no mend, because it leads back to a text that was there before or leaves as many structural faults as it found, is
+ * undone and given up: in a text that is broken enough, a guess at what is missing can be wrong.
  */
 export function fixText(text: string, lint: (text: string) => readonly Finding[], mode: FixMode): FixedText {
-  const mended: Finding[] = []
-  const seen = new Set([text])
-  let current = text
+  let steps: Step[] = [{ text, mended: [], findings: lint(text) }]
+  const givenUp = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const findings = lint(current)
-    const first = findings.find((finding) => wantedFix(finding, mode) !== undefined)
-    const applied = applyFixes(
-      current,
-      findings.filter(({ code }) => code === first?.code),
-      mode,
-    )
-    // A text that was there before would come again for ever: two rules want the opposite of each other.
-    if (applied.mended.length === 0 || seen.has(applied.text)) break
-    seen.add(applied.text)
-    mended.push(...applied.mended)
-    current = applied.text
+    const current = steps.at(-1)
+    const left = current?.findings.filter(({ code }) => !givenUp.has(code)) ?? []
+    const first = left.find((finding) => wantedFix(finding, mode) !== undefined)
+    if (current === undefined || first === undefined) break
+    const same = left.filter(({ code }) => code === first.code)
+    const applied = applyFixes(current.text, same, mode)
+    const before = steps.findIndex((each) => each.text === applied.text)
+    if (before !== -1) {
+      for (const { code } of [first, ...steps.slice(before + 1).flatMap(({ mended }) => mended)]) givenUp.add(code)
+      steps = steps.slice(0, before + 1)
+      continue
+    }
+    const findings = lint(applied.text)
+    if (first.structural && structuralIn(findings) >= structuralIn(current.findings)) givenUp.add(first.code)
+    else {
+      steps.push({ ...applied, findings })
+      // In another text it may be a mend.
+      givenUp.clear()
+    }
   }
-  return { text: current, mended }
+  return { text: steps.at(-1)?.text ?? text, mended: steps.flatMap(({ mended }) => mended) }
+}
+
+function structuralIn(findings: readonly Finding[]): number {
+  return findings.filter(({ structural }) => structural).length
 }
 
 /** Applies to each finding the first fix that is wanted, unless an earlier one touched its place. n log n in the edits. */
