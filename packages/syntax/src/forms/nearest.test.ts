@@ -1,7 +1,7 @@
 // Nearest names: what people write and what they meant, and the distance beside its textbook definition.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nearestName, slipsBetween } from './nearest.ts'
+import { nearestName, plainName, slipsBetween } from './nearest.ts'
 
 const NAMES = ['effect', 'action', 'resource', 'condition', 'principal', 'owner_uin', 'uin']
 
@@ -64,5 +64,38 @@ test('slips are counted as the textbook does, up to the bound', () => {
       expect(slipsBetween(a, b, most)).toBe(Math.min(model(a, b), most + 1))
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('what is left out without a closer look is never near', () => {
+  /** The same search, with a look at every candidate. */
+  function slow(name: string, candidates: readonly string[]): string {
+    const plain = plainName(name)
+    let nearest = ''
+    let bound = Math.min(3, Math.floor(plain.length / 3)) + 1
+    for (const candidate of candidates) {
+      const other = plainName(candidate)
+      if (other === plain) return plain === '' ? '' : candidate
+      if (plain.includes('not') && !other.includes('not')) continue
+      const slips = slipsBetween(plain, other, bound - 1)
+      if (slips < bound) [bound, nearest] = [slips, candidate]
+    }
+    return nearest
+  }
+  const name = fc.string({
+    unit: fc.constantFrom('a', 'B', 'c', 'D', '1', '2', '_', '-', 'é', 'K', '中'),
+    maxLength: 14,
+  })
+  const near = name.chain((each) =>
+    fc
+      .tuple(fc.constant(each), fc.nat({ max: 14 }), name)
+      .map(([text, at, put]) => text.slice(0, at) + put.slice(0, 2) + text.slice(at + 1)),
+  )
+  fc.assert(
+    fc.property(name, fc.array(fc.oneof(name, near), { maxLength: 6 }), (text, candidates) => {
+      const all = [...candidates, text.slice(1), `${text}_x`]
+      expect(nearestName(text, all)).toBe(slow(text, all))
+    }),
+    { numRuns: 3000 },
   )
 })

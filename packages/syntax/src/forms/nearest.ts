@@ -15,9 +15,12 @@ const MOST_SLIPS = 3
 export function nearestName(name: string, candidates: Iterable<string>): string {
   if (name.length > LONGEST) return ''
   const plain = plainName(name)
+  const letters = lettersOf(plain)
   let nearest = ''
   let bound = Math.min(MOST_SLIPS, Math.floor(plain.length / 3)) + 1
   for (const candidate of candidates) {
+    // Nearly all of some thousand candidates end here, without a text being made.
+    if (!mayBeNear(candidate, plain.length, letters, bound - 1)) continue
     const other = plainName(candidate)
     if (other === plain) return plain === '' ? '' : candidate
     if (plain.includes('not') && !other.includes('not')) continue
@@ -28,6 +31,50 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
     }
   }
   return nearest
+}
+
+/** False when more than `most` slips are surely needed: by length, and by the letters that only one of the two has. */
+function mayBeNear(candidate: string, length: number, letters: number, most: number): boolean {
+  if (candidate.length < length - most) return false
+  // Whatever separates words is left out, so longer names may be near as well.
+  if (candidate.length > length + most && plainLength(candidate) > length + most) return false
+  let others = letters ^ lettersOf(candidate)
+  let count = 0
+  // Each step takes the lowest bit away. A slip changes at most two: one letter goes, another one comes.
+  while (others !== 0 && count <= 2 * most) {
+    others &= others - 1
+    count += 1
+  }
+  return count <= 2 * most
+}
+
+function plainLength(name: string): number {
+  let length = 0
+  for (let i = 0; i < name.length; i += 1) if (!isSeparator(name.charCodeAt(i))) length += 1
+  return length
+}
+
+const A = 0x61
+const Z = 0x7a
+const DIGITS = 1 << 26
+const OTHERS = 1 << 27
+
+/** Which letters a name holds, a bit each, whatever their case; all digits share one, and so does all the rest. */
+function lettersOf(name: string): number {
+  let letters = 0
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i)
+    const lower = code | 0x20
+    if (lower >= A && lower <= Z && code < 0x80) letters |= 1 << (lower - A)
+    else if (code >= 0x30 && code <= 0x39) letters |= DIGITS
+    else if (!isSeparator(code)) letters |= OTHERS
+  }
+  return letters
+}
+
+/** `_`, `-`, `.` or a space. */
+function isSeparator(code: number): boolean {
+  return code === 0x5f || code === 0x2d || code === 0x2e || code === 0x20
 }
 
 /** The name in lower case, without what separates its words. Linear. */
