@@ -31,6 +31,10 @@ export type RuleCase = {
   readonly finds: readonly string[]
   /** What each message must hold, in English, in order. */
   readonly says?: readonly string[]
+  /** The same in Chinese. */
+  readonly saysInChinese?: readonly string[]
+  /** The level of each finding, in order; not looked at when absent. */
+  readonly levels?: readonly Finding['severity'][]
   /** What the document is after the safe fixes; as it was when absent. */
   readonly fixed?: string | object
   /** What it is after safe and unsafe ones; as after the safe ones when absent. */
@@ -54,7 +58,9 @@ function check(rule: Rule, each: RuleCase): void {
   const findings = findingsOf(rule, text, each)
   expect(findings.map(({ span }) => text.slice(span.start, span.end))).toEqual(each.finds)
   for (const [i, part] of (each.says ?? []).entries()) expect(findings[i]?.message).toContain(part)
+  if (each.levels !== undefined) expect(findings.map(({ severity }) => severity)).toEqual(each.levels)
   const inChinese = findingsOf(rule, text, each, 'zh')
+  for (const [i, part] of (each.saysInChinese ?? []).entries()) expect(inChinese[i]?.message).toContain(part)
   for (const [i, finding] of findings.entries()) checkFinding(rule, finding, inChinese[i])
   const safe = applied(rule, text, each, 'safe')
   expect(safe).toBe(each.fixed === undefined ? text : asText(each.fixed))
