@@ -1,0 +1,81 @@
+// Operations that change something, allowed on any resource although they can be limited to some. It refuses to speak of what
+// cannot be limited, of what nobody knows, of whole services, and of operations that other rules speak of.
+import type { Action } from '@qcs-policy/catalog'
+import type { Catalog } from '@qcs-policy/catalog/catalog'
+import type { ActionPattern, Statement } from '@qcs-policy/syntax'
+import type { Text } from '../../finding.ts'
+import { coveredActions } from '../../reading/actions.ts'
+import { allowsAnywhere, isGuarded } from '../../reading/grants.ts'
+import { listed } from '../../reading/listed.ts'
+import { narrowedForms } from '../../reading/narrowing.ts'
+import { isAnyResource } from '../../reading/resources.ts'
+import { SPOKEN_OF } from '../../reading/risky-actions.ts'
+import { isGivenWhole } from '../../reading/whole-services.ts'
+import type { StatementContext, StatementRule } from '../../rule.ts'
+
+export const writeAnywhere: StatementRule = {
+  id: 'write-anywhere',
+  category: 'security',
+  level: 'warning',
+  preset: 'strict',
+  summary: {
+    en: 'Writing operations on any resource that can be limited to some',
+    zh: '写操作作用于任意资源，而它们可以限定到具体资源',
+  },
+  alias: 'CAM703',
+  cites: ['RES-1', 'RES-7'],
+  kinds: ['identity', 'session'],
+  scope: 'statement',
+  visit: { statement: checkStatement },
+}
+
+/** An operation that can be limited, and how its resources are written. */
+type Narrowable = { readonly action: string; readonly forms: readonly string[] }
+
+function checkStatement(statement: Statement, ctx: StatementContext): void {
+  if (!allowsAnywhere(statement)) return
+  const patterns = statement.action?.items ?? []
+  const found = patterns.flatMap((pattern) => narrowableOf(pattern, ctx))
+  if (found.length === 0) return
+  const actions = [...new Set(found.map(({ action }) => action))]
+  const forms = [...new Set(found.flatMap((each) => each.forms))]
+  const isAlone = patterns.every((pattern) => !pattern.text.includes('*') && narrowableOf(pattern, ctx).length > 0)
+  ctx.report({
+    at: statement.resource?.items.find(isAnyResource),
+    message: message(actions, forms, isAlone),
+    evidence: actions,
+    // To take some out of a statement is more than to write another resource.
+    ...(isAlone ? {} : { level: 'info' }),
+  })
+}
+
+function narrowableOf(pattern: ActionPattern, { policy, catalog }: StatementContext): readonly Narrowable[] {
+  if (pattern.form !== 'api') return []
+  const { text: service } = pattern.service
+  // Who writes all services, or one whole, does not think of single operations.
+  if (service === '*' || isGivenWhole(policy, service)) return []
+  return coveredActions(pattern, catalog)
+    .filter((action) => !isGuarded(policy, service, action.name))
+    .flatMap((action) => narrowable(action, catalog))
+}
+
+function narrowable(action: Action, catalog: Catalog): readonly Narrowable[] {
+  const name = `${action.service}:${action.name}`
+  const forms = action.class === 'write' && !SPOKEN_OF.has(name) ? narrowedForms(action, catalog) : undefined
+  return forms === undefined ? [] : [{ action: name, forms }]
+}
+
+function message(actions: readonly string[], forms: readonly string[], isAlone: boolean): Text {
+  const isKnown = forms.length > 0
+  const own = actions.length > 1 ? 'them a statement of their own' : 'it a statement of its own'
+  const en = isKnown ? listed(forms, 'en') : 'the resources that are meant'
+  const zh = isKnown ? listed(forms, 'zh') : '目标资源'
+  return {
+    en: `${listed(actions, 'en')} can be limited to single resources, and here may change every one of the account; ${
+      isAlone ? `write ${en} instead` : `give ${own}, with ${en} as its resource`
+    }`,
+    zh: `${listed(actions, 'zh')} 可以限定到具体资源，而此处允许变更账号内的所有资源；请${
+      isAlone ? `改写为 ${zh}` : `为它们单独写一条语句，资源写 ${zh}`
+    }`,
+  }
+}
