@@ -4,8 +4,7 @@ import type { Policy, Statement } from '@qcs-policy/syntax'
 import type { RelatedReport, Text } from '../finding.ts'
 import type { DocumentContext, StatementVisitors } from '../rule.ts'
 import { isEveryAction, matchesAction } from './actions.ts'
-import { hasCondition } from './conditions.ts'
-import { type Grant, grantsOf, type IsWide, isGuarded } from './grants.ts'
+import { allowsAnywhere, type Grant, grantsOf, type IsWide, isGuarded } from './grants.ts'
 import { listed } from './listed.ts'
 import { isGivenWhole } from './whole-services.ts'
 
@@ -63,19 +62,23 @@ export function alsoHere({ pattern, actions }: Pick<Grant, 'pattern' | 'actions'
 }
 
 /**
- * The first place in the document that allows one of the actions without a condition, on whatever resource, and that no deny
- * guards: the other half of what is risky only together. A whole service counts, everything at once does not.
+ * The first place in the document that allows one of the actions without a condition, on whatever resource unless told, and
+ * that no deny guards: the other half of what is risky only together. A whole service counts, everything at once does not.
  */
-export function firstAllowed(policy: Policy, actions: readonly string[]): Grant | undefined {
-  const open = actions.filter((action) => {
+export function firstAllowed(
+  policy: Policy,
+  actions: readonly string[],
+  isOpen: (statement: Statement) => boolean = allowsUnconditionally,
+): Grant | undefined {
+  const unguarded = actions.filter((action) => {
     const { service, name } = partsOf(action)
     return !isGuarded(policy, service, name)
   })
   for (const statement of policy.statements) {
-    if (statement.effect?.value !== 'allow' || statement.effect.wrongCase || hasCondition(statement)) continue
+    if (!isOpen(statement)) continue
     for (const pattern of statement.action?.items ?? []) {
       if (isEveryAction(pattern)) continue
-      const matched = open.filter((action) => {
+      const matched = unguarded.filter((action) => {
         const { service, name } = partsOf(action)
         return matchesAction(pattern, service, name)
       })
@@ -83,6 +86,10 @@ export function firstAllowed(policy: Policy, actions: readonly string[]): Grant 
     }
   }
   return undefined
+}
+
+function allowsUnconditionally(statement: Statement): boolean {
+  return allowsAnywhere(statement, () => true)
 }
 
 function partsOf(action: string): { readonly service: string; readonly name: string } {

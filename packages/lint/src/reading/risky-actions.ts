@@ -17,6 +17,7 @@ export type RiskyTopic =
   | 'identityProvider'
   | 'mfa'
   | 'tagging'
+  | 'untagging'
   | 'organization'
   | 'assumeRole'
   | 'federationToken'
@@ -24,6 +25,7 @@ export type RiskyTopic =
   | 'data'
   | 'sharing'
   | 'audit'
+  | 'logs'
   | 'billing'
 
 /** By what a grant on any resource leads to. */
@@ -56,10 +58,10 @@ export const RISKY: Readonly<Record<RiskyTopic, readonly string[]>> = {
   ],
   mfa: ['cam:SetMfaFlag', 'account:SetSafeAuthFlag', 'account:UnbindToken', 'cam:UpdatePasswordRules'],
   tagging: [
-    ...['tag:TagResources', 'tag:UnTagResources', 'tag:AttachResourcesTag', 'tag:DetachResourcesTag'],
-    ...['tag:AddResourceTag', 'tag:DeleteResourceTag', 'tag:ModifyResourceTags', 'tag:ModifyResourcesTagValue'],
-    ...['tag:UpdateResourceTagValue', 'cam:TagRole', 'cam:UntagRole'],
+    ...['tag:TagResources', 'tag:AttachResourcesTag', 'tag:AddResourceTag', 'tag:ModifyResourceTags'],
+    ...['tag:ModifyResourcesTagValue', 'tag:UpdateResourceTagValue'],
   ],
+  untagging: ['tag:UnTagResources', 'tag:DetachResourcesTag', 'tag:DeleteResourceTag'],
   organization: [
     ...['organization:CreateOrganizationIdentity', 'organization:UpdateOrganizationIdentity'],
     ...['organization:CreatePolicy', 'organization:UpdatePolicy', 'organization:DeletePolicy'],
@@ -84,8 +86,8 @@ export const RISKY: Readonly<Record<RiskyTopic, readonly string[]>> = {
   audit: [
     ...['cloudaudit:DeleteAudit', 'cloudaudit:DeleteAuditTrack', 'cloudaudit:StopLogging', 'cloudaudit:UpdateAudit'],
     ...['cloudaudit:ModifyAuditTrack', 'cloudaudit:ModifyEventsAuditTrack'],
-    ...['cls:DeleteTopic', 'cls:DeleteLogset', 'cls:DeleteLog'],
   ],
+  logs: ['cls:DeleteTopic', 'cls:DeleteLogset', 'cls:DeleteLog'],
   billing: [
     ...['billing:PayDeals', 'billing:RefundInstance', 'billing:RenewInstance', 'billing:CreateInstance'],
     ...['billing:SetRenewal', 'finance:trade'],

@@ -1,0 +1,11 @@
+// Resource patterns that stand for roles. It refuses to know which roles there are.
+import type { ResourcePattern } from '@qcs-policy/syntax'
+import { isAnyResource } from './resources.ts'
+
+/** The ways of writing every role, behind the account. */
+const EVERY_ROLE: ReadonlySet<string> = new Set(['roleName/*', 'role/*', 'role*'])
+
+/** True for any resource, and for every role of an account: `qcs::cam::uin/N:roleName/*`. */
+export function isEveryRole(pattern: ResourcePattern): boolean {
+  return isAnyResource(pattern) || (pattern.form === 'qcs' && EVERY_ROLE.has(pattern.resource.text))
+}
