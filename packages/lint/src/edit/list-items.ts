@@ -23,12 +23,13 @@ export function removeItems(
     const between = i > last ? items[i]?.span?.start : items[i]?.span?.end
     if (from === undefined || to === undefined || between === undefined) return undefined
     const gap = i > last ? text.slice(from, between) : text.slice(between, to)
-    if (!isOneComma(gap)) return undefined
+    if (!separatesTwo(gap)) return undefined
     edits.push({ span: { start: from, end: to }, newText: '' })
   }
   return edits
 }
 
-function isOneComma(gap: string): boolean {
+/** True for a comma with nothing but space around it: no comment, nothing that could not be read. */
+export function separatesTwo(gap: string): boolean {
   return gap.trim() === ','
 }
