@@ -53,6 +53,15 @@ test('a second run adds to the file and keeps its comments', async () => {
   expect((await runCli(['lint', 'a.json', 'b.json'], { cwd })).stdout).toContain('2 findings are suppressed')
 })
 
+test('a rule that found nothing is told, with the name that is nearest; a number is as good as a name', async () => {
+  const cwd = folderWith({ 'a.json': DOUBTFUL })
+  const because = ['--reason', 'so', 'a.json']
+  const none = await runCli(['lint', '--suppress', 'action-unknwon', ...because], { cwd })
+  expect(none.stderr).toBe('nothing was found by `action-unknwon`; did you mean `action-unknown`?\n')
+  const byNumber = await runCli(['lint', '--suppress', 'CAM207', ...because], { cwd })
+  expect(byNumber.stderr).toContain('Wrote 1 finding')
+})
+
 test('one that has expired is told at its place in the file, and the finding is back', async () => {
   const cwd = folderWith({ 'a.json': DOUBTFUL })
   await suppress(cwd, '--expires', '2024-06-30')

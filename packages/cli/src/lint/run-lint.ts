@@ -1,6 +1,7 @@
 // `qcs-policy lint`: opens what a run needs, has every input checked and reported, and sums up. It refuses to know how arguments
 // are written, and how one file is checked.
-import type { RuleFacts } from '@qcs-policy/lint'
+import { RULES, type RuleFacts } from '@qcs-policy/lint'
+import { nearestName } from '@qcs-policy/syntax'
 import { openConfigs } from '../config/open-configs.ts'
 import { type ExitCode, UNUSABLE } from '../exit-code.ts'
 import { reasonOf } from '../inputs/readings.ts'
@@ -133,11 +134,15 @@ function machineOptions({ request, surroundings, sentences }: Tools, ownRules: r
   return { ...pathRootOf(surroundings), quiet, maxWarnings, language, sentences, ownRules }
 }
 
+const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map(({ id }) => id))
+
 /** Writes down what rests from now on; why it could not be, if so. */
 function takenDown({ collector, surroundings: { stderr }, sentences }: Tools): string | undefined {
   const done = collector?.write()
   if (done === undefined) return undefined
   if (done.failure !== undefined) return sentences.notWritten(done.path, reasonOf(done.failure, sentences))
-  stderr.write(`${visible(sentences.takenDown(done.count, done.path))}\n`)
+  for (const name of done.without ?? [])
+    stderr.write(`${visible(sentences.nothingOf(name, nearestName(name, RULE_NAMES)))}\n`)
+  if (done.count > 0 || done.without?.length === 0) stderr.write(`${visible(sentences.takenDown(done.count, done.path))}\n`)
   return undefined
 }

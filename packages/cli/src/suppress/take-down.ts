@@ -2,7 +2,7 @@
 // how they were found.
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Finding } from '@qcs-policy/lint'
+import { type Finding, RULES } from '@qcs-policy/lint'
 import { replaceFile } from '../format/replace-file.ts'
 import { decodeText } from '../inputs/decode.ts'
 import { readFile } from '../inputs/read-input.ts'
@@ -23,12 +23,21 @@ export type TakeDown =
       readonly expires: string | undefined
     }
 
+/** What came of it. */
+type TakenDown = {
+  readonly count: number
+  readonly path: string
+  /** The rules that were named and found nothing. */
+  readonly without?: readonly string[]
+  readonly failure?: string
+}
+
 /** Collects findings of a run. */
 export type Collector = {
   /** Takes the findings of a file that are to rest, and gives those that are left. */
   readonly take: (file: LintedFile) => readonly Finding[]
   /** Writes the file; the code of the system's error when it could not. */
-  readonly write: () => { readonly count: number; readonly path: string; readonly failure?: string }
+  readonly write: () => TakenDown
 }
 
 /** A collector for one run; nothing is written before its end. */
@@ -37,7 +46,8 @@ export function collectorFor(what: TakeDown, cwd: string): Collector {
   const folder = dirname(target)
   const taken: NewEntry[] = []
   const seen = new Set<string>()
-  const isWanted = ({ code }: Finding): boolean => what.into === 'baseline' || what.rules.includes(code)
+  const wanted = new Set(what.into === 'baseline' ? [] : what.rules.flatMap(namesOf))
+  const isWanted = ({ code }: Finding): boolean => what.into === 'baseline' || wanted.has(code)
   return {
     take: (file) => {
       const name = nameIn(folder, resolve(cwd, file.path))
@@ -58,12 +68,19 @@ export function collectorFor(what: TakeDown, cwd: string): Collector {
             ? baselineText([...kept(before, folder, seen), ...taken])
             : withEntries(before, taken)
         if (text !== before) writeText(target, text)
-        return { count: taken.length, path: what.path }
+        const without = [...wanted].filter((name) => !taken.some(({ rule }) => rule === name))
+        return { count: taken.length, path: what.path, without }
       } catch (error) {
         return { count: 0, path: what.path, failure: systemErrorCode(error) }
       }
     },
   }
+}
+
+/** A rule may be named by its number. */
+function namesOf(name: string): readonly string[] {
+  const byNumber = RULES.filter(({ alias }) => alias === name).map(({ id }) => id)
+  return byNumber.length === 0 ? [name] : byNumber
 }
 
 function because({

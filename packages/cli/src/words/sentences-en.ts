@@ -26,6 +26,8 @@ export const SENTENCES_EN: Sentences = {
   mended: (count, files, isDryRun) =>
     `${isDryRun ? 'Would mend' : 'Mended'} ${some(count, 'finding', 'findings')} in ${some(files, 'file', 'files')}`,
   resting: (count) => `${some(count, 'finding is', 'findings are')} suppressed`,
+  nothingOf: (rule, near) =>
+    `nothing was found by \`${rule}\`${near === '' || near === rule ? '' : `; did you mean \`${near}\`?`}`,
   ignored: (count) => `${some(count, 'file is', 'files are')} left out by the configuration`,
   badConfig: 'its configuration has faults',
   takenDown: (count, path) => `Wrote ${some(count, 'finding', 'findings')} to \`${path}\``,

@@ -15,6 +15,8 @@ export const SENTENCES_ZH: Sentences = {
   },
   mended: (count, files, isDryRun) => `${isDryRun ? '将修复' : '已修复'} ${files} 个文件中的 ${count} 个问题`,
   resting: (count) => `${count} 个问题已被忽略`,
+  nothingOf: (rule, near) =>
+    `规则 \`${rule}\` 没有发现任何问题${near === '' || near === rule ? '' : `；是否想写 \`${near}\`？`}`,
   ignored: (count) => `配置排除了 ${count} 个文件`,
   badConfig: '它的配置有错误',
   takenDown: (count, path) => `已将 ${count} 个问题写入 \`${path}\``,

@@ -24,6 +24,8 @@ export type Sentences = {
   readonly summary: (counts: Counts) => string
   readonly mended: (count: number, files: number, isDryRun: boolean) => string
   readonly resting: (count: number) => string
+  /** A rule that was to be written down and found nothing; `near` is the name that is nearest. */
+  readonly nothingOf: (rule: string, near: string) => string
   /** Files that the configuration leaves out. */
   readonly ignored: (count: number) => string
   /** Why an input counts as unreadable whose configuration cannot be used. */
