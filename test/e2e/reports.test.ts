@@ -46,6 +46,8 @@ test.for<readonly [args: readonly string[], says: string]>([
   [['--output', 'pdf=a'], 'checkstyle'],
   [['--output', 'json='], 'sarif=report.sarif'],
   [['--output', 'json=a', '--output', 'sarif=./a'], 'one file'],
+  [['--output', 'json=-'], '--format'],
+  [['--output', 'json=/dev/stdout'], '--format'],
   [['--output', 'json=gone/a'], 'does not exist'],
   [['--output', 'json=folder'], 'is a folder'],
 ])('%j ends the run before anything is checked', async ([args, says]) => {

@@ -143,6 +143,7 @@ function takenDown({ collector, surroundings: { stderr }, sentences }: Tools): s
   if (done.failure !== undefined) return sentences.notWritten(done.path, reasonOf(done.failure, sentences))
   for (const name of done.without ?? [])
     stderr.write(`${visible(sentences.nothingOf(name, nearestName(name, RULE_NAMES)))}\n`)
-  if (done.count > 0 || done.without?.length === 0) stderr.write(`${visible(sentences.takenDown(done.count, done.path))}\n`)
+  if (done.count > 0 || done.without?.length === 0)
+    stderr.write(`${visible(sentences.takenDown(done.count, done.path))}\n`)
   return undefined
 }

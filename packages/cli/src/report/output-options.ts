@@ -35,6 +35,8 @@ export function readReportOptions(command: Command, options: RawOptions, cwd: st
   const outputs = outputsOf(options['output'])
   const seen = new Set<string>()
   for (const { path } of outputs) {
+    if (path === '-' || path === '/dev/stdout')
+      wrongUsage(command, '--output writes files; --format says what goes to standard output')
     const target = resolve(cwd, path)
     if (seen.has(target)) wrongUsage(command, `two reports cannot go into one file: ${path}`)
     seen.add(target)
