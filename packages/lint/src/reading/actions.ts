@@ -31,7 +31,8 @@ function matchesService(pattern: ApiPattern, service: string): boolean {
 
 /** True when every action that `narrow` matches is surely matched by `wide`. */
 export function coversAction(wide: ActionPattern, narrow: ActionPattern): boolean {
-  if (isEveryAction(wide)) return narrow.form === 'any' || narrow.form === 'api'
+  // `*` alone covers what a request calls an action without a colon (ACT-6).
+  if (isEveryAction(wide)) return narrow.form === 'api' || (narrow.form === 'any' && wide.form === 'any')
   if (wide.form === 'permid' || narrow.form === 'permid')
     return wide.form === 'permid' && narrow.form === 'permid' && wide.permid === narrow.permid
   if (wide.form !== 'api' || narrow.form !== 'api') return false
