@@ -48,8 +48,7 @@ export const RISKY: Readonly<Record<RiskyTopic, readonly string[]>> = {
   ],
   denyRemoval: [
     ...['cam:DetachUserPolicy', 'cam:DetachUserPolicies', 'cam:DetachGroupPolicy', 'cam:DetachGroupPolicies'],
-    ...['cam:DetachRolePolicy', 'cam:DetachRolePolicies', 'cam:DeletePolicy', 'cam:DeletePolicyVersion'],
-    'cam:RemoveUserFromGroup',
+    ...['cam:DetachRolePolicy', 'cam:DetachRolePolicies', 'cam:DeletePolicy', 'cam:RemoveUserFromGroup'],
   ],
   identityProvider: [
     ...['cam:CreateSAMLProvider', 'cam:UpdateSAMLProvider', 'cam:CreateOIDCConfig', 'cam:UpdateOIDCConfig'],
