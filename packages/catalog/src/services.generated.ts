@@ -21,7 +21,6 @@ export const SERVICES: Readonly<Record<string, ServiceFacts>> = {
   bmlb: {product: "bare metal CLB", granularity: "resource"},
   bmvpc: {product: "bare metal VPC", granularity: "resource"},
   cam: {product: "Cloud Access Management (CAM)", granularity: "operation", tag: false, ip: "partial"},
-  camqueue: {product: "unknown"},
   cas: {product: "archive storage (CAS)"},
   cat: {product: "Cloud Automated Testing", granularity: "resource"},
   cbm: {product: "channel partner"},
