@@ -3,15 +3,149 @@
 // The rules by category and name. Made by `npm run generate` from the files in packages/lint/src/rules, and not to be edited.
 // It refuses to know what any of them does.
 import type { Rule } from './rule.ts'
+import { actionCase } from './rules/correctness/action-case.ts'
+import { actionNotResourceLevel } from './rules/correctness/action-not-resource-level.ts'
+import { actionServiceUnknown } from './rules/correctness/action-service-unknown.ts'
 import { actionUnknown } from './rules/correctness/action-unknown.ts'
+import { conditionContradiction } from './rules/correctness/condition-contradiction.ts'
+import { principalHostUnknown } from './rules/correctness/principal-host-unknown.ts'
+import { trustActionMismatch } from './rules/correctness/trust-action-mismatch.ts'
+import { accessKeyForOthers } from './rules/security/access-key-for-others.ts'
+import { accountNotTrusted } from './rules/security/account-not-trusted.ts'
 import { adminStar } from './rules/security/admin-star.ts'
+import { assumeRoleAnywhere } from './rules/security/assume-role-anywhere.ts'
 import { attachPolicyAnywhere } from './rules/security/attach-policy-anywhere.ts'
+import { auditTampering } from './rules/security/audit-tampering.ts'
+import { billingWrite } from './rules/security/billing-write.ts'
+import { boundaryRemoval } from './rules/security/boundary-removal.ts'
+import { codeIntoRole } from './rules/security/code-into-role.ts'
+import { dataReadableAnywhere } from './rules/security/data-readable-anywhere.ts'
+import { denyRemoval } from './rules/security/deny-removal.ts'
+import { destructiveUnguarded } from './rules/security/destructive-unguarded.ts'
+import { everythingUnderATag } from './rules/security/everything-under-a-tag.ts'
+import { federatedWithoutAudience } from './rules/security/federated-without-audience.ts'
+import { federationTokenAnywhere } from './rules/security/federation-token-anywhere.ts'
+import { groupJoin } from './rules/security/group-join.ts'
+import { identityProviderChange } from './rules/security/identity-provider-change.ts'
+import { ifExistOnAllow } from './rules/security/if-exist-on-allow.ts'
+import { mfaOff } from './rules/security/mfa-off.ts'
+import { organizationPolicyChange } from './rules/security/organization-policy-change.ts'
+import { passRoleAnywhere } from './rules/security/pass-role-anywhere.ts'
+import { passRoleToCompute } from './rules/security/pass-role-to-compute.ts'
+import { policyUpdate } from './rules/security/policy-update.ts'
+import { policyVersionCreate } from './rules/security/policy-version-create.ts'
+import { policyVersionDefault } from './rules/security/policy-version-default.ts'
+import { publicPrincipalGuarded } from './rules/security/public-principal-guarded.ts'
+import { publicPrincipal } from './rules/security/public-principal.ts'
+import { roleCreateAndAttach } from './rules/security/role-create-and-attach.ts'
+import { secretsReadableAnywhere } from './rules/security/secrets-readable-anywhere.ts'
+import { serviceStar } from './rules/security/service-star.ts'
+import { sharingAnywhere } from './rules/security/sharing-anywhere.ts'
+import { tagBasedAccessAndTagging } from './rules/security/tag-based-access-and-tagging.ts'
+import { thirdPartyWithoutCondition } from './rules/security/third-party-without-condition.ts'
+import { trustPolicyUpdate } from './rules/security/trust-policy-update.ts'
+import { trustWholeAccount } from './rules/security/trust-whole-account.ts'
+import { userLoginForOthers } from './rules/security/user-login-for-others.ts'
+import { wholeService } from './rules/security/whole-service.ts'
+import { writeAnywhere } from './rules/security/write-anywhere.ts'
+import { actionDuplicate } from './rules/style/action-duplicate.ts'
+import { actionRedundant } from './rules/style/action-redundant.ts'
+import { listOrder } from './rules/style/list-order.ts'
+import { notFormatted } from './rules/style/not-formatted.ts'
+import { principalAboveStatements } from './rules/style/principal-above-statements.ts'
+import { principalDuplicate } from './rules/style/principal-duplicate.ts'
+import { principalRootSpelling } from './rules/style/principal-root-spelling.ts'
+import { resourceDuplicate } from './rules/style/resource-duplicate.ts'
 import { resourceRedundant } from './rules/style/resource-redundant.ts'
+import { scalarOrList } from './rules/style/scalar-or-list.ts'
+import { tooManyActions } from './rules/style/too-many-actions.ts'
+import { tooManyStatements } from './rules/style/too-many-statements.ts'
+import { actionMatchesNothing } from './rules/suspicious/action-matches-nothing.ts'
+import { conditionTautology } from './rules/suspicious/condition-tautology.ts'
+import { denyRepeatsAllowCondition } from './rules/suspicious/deny-repeats-allow-condition.ts'
+import { denyWithoutIfExist } from './rules/suspicious/deny-without-if-exist.ts'
+import { negatedOperatorManyValues } from './rules/suspicious/negated-operator-many-values.ts'
+import { negatedOperatorMissingKey } from './rules/suspicious/negated-operator-missing-key.ts'
+import { placeholderLeftIn } from './rules/suspicious/placeholder-left-in.ts'
+import { principalRedundant } from './rules/suspicious/principal-redundant.ts'
+import { statementDuplicate } from './rules/suspicious/statement-duplicate.ts'
+import { suppressionExpired } from './rules/suspicious/suppression-expired.ts'
+import { suppressionOutgrown } from './rules/suspicious/suppression-outgrown.ts'
+import { suppressionUnused } from './rules/suspicious/suppression-unused.ts'
+import { suppressionWithoutReason } from './rules/suspicious/suppression-without-reason.ts'
+import { uploadIncomplete } from './rules/suspicious/upload-incomplete.ts'
 
 /** Every rule that ships. */
 export const RULES: readonly Rule[] = [
+  actionCase,
+  actionNotResourceLevel,
+  actionServiceUnknown,
   actionUnknown,
+  conditionContradiction,
+  principalHostUnknown,
+  trustActionMismatch,
+  accessKeyForOthers,
+  accountNotTrusted,
   adminStar,
+  assumeRoleAnywhere,
   attachPolicyAnywhere,
+  auditTampering,
+  billingWrite,
+  boundaryRemoval,
+  codeIntoRole,
+  dataReadableAnywhere,
+  denyRemoval,
+  destructiveUnguarded,
+  everythingUnderATag,
+  federatedWithoutAudience,
+  federationTokenAnywhere,
+  groupJoin,
+  identityProviderChange,
+  ifExistOnAllow,
+  mfaOff,
+  organizationPolicyChange,
+  passRoleAnywhere,
+  passRoleToCompute,
+  policyUpdate,
+  policyVersionCreate,
+  policyVersionDefault,
+  publicPrincipalGuarded,
+  publicPrincipal,
+  roleCreateAndAttach,
+  secretsReadableAnywhere,
+  serviceStar,
+  sharingAnywhere,
+  tagBasedAccessAndTagging,
+  thirdPartyWithoutCondition,
+  trustPolicyUpdate,
+  trustWholeAccount,
+  userLoginForOthers,
+  wholeService,
+  writeAnywhere,
+  actionMatchesNothing,
+  conditionTautology,
+  denyRepeatsAllowCondition,
+  denyWithoutIfExist,
+  negatedOperatorManyValues,
+  negatedOperatorMissingKey,
+  placeholderLeftIn,
+  principalRedundant,
+  statementDuplicate,
+  suppressionExpired,
+  suppressionOutgrown,
+  suppressionUnused,
+  suppressionWithoutReason,
+  uploadIncomplete,
+  actionDuplicate,
+  actionRedundant,
+  listOrder,
+  notFormatted,
+  principalAboveStatements,
+  principalDuplicate,
+  principalRootSpelling,
+  resourceDuplicate,
   resourceRedundant,
+  scalarOrList,
+  tooManyActions,
+  tooManyStatements,
 ]
