@@ -2,7 +2,15 @@
 // COND-12). It refuses to guess: `false` says that it could not be shown.
 import type { Catalog } from '@qcs-policy/catalog/catalog'
 import type { ConditionValue } from '@qcs-policy/syntax'
-import { coversIp, type IpRange, OPERATORS, type OperatorFacts, readIp, readNumber } from '@qcs-policy/syntax/read'
+import {
+  coversIp,
+  type IpRange,
+  OPERATORS,
+  type OperatorFacts,
+  readDateTime,
+  readIp,
+  readNumber,
+} from '@qcs-policy/syntax/read'
 import type { ConditionPlace } from '../rule.ts'
 import { valueTexts } from './conditions.ts'
 import { globMatches } from './globs.ts'
@@ -77,7 +85,7 @@ function leavesOut(positive: Read, negated: Read, value: string, not: string): b
     if (positive.facts.comparison === 'equal-ignore-case' && !isFolded) return false
     return agrees(negated, not, value)
   }
-  if (positive.facts.family === 'numeric') return positive.facts.comparison === 'equal' && sameNumber(value, not)
+  if (isOrdered(positive)) return positive.facts.comparison === 'equal' && sameAmount(positive, value, not)
   const inner = ipOf(positive, value)
   const outer = ipOf(negated, not)
   return inner !== undefined && outer !== undefined && outer.prefix <= inner.prefix && coversIp(outer, inner)
@@ -86,8 +94,7 @@ function leavesOut(positive: Read, negated: Read, value: string, not: string): b
 /** No value is taken by both positive operators; of one value in the request. */
 function isDisjoint(one: Read, other: Read): boolean {
   if (isText(one)) return one.values.every((a) => other.values.every((b) => differ(one, a, other, b)))
-  if (one.facts.family === 'numeric')
-    return one.values.every((a) => other.values.every((b) => isApart(one, a, other, b)))
+  if (isOrdered(one)) return one.values.every((a) => other.values.every((b) => isApart(one, a, other, b)))
   if (one.facts.family !== 'ip') return false
   return one.values.every((a) => other.values.every((b) => isElsewhere(ipOf(one, a), ipOf(other, b))))
 }
@@ -109,12 +116,23 @@ function agrees({ facts }: Read, value: string, text: string): boolean {
   return facts.comparison === 'equal-ignore-case' ? value.toLowerCase() === text.toLowerCase() : value === text
 }
 
-function sameNumber(one: string, other: string): boolean {
-  const value = readNumber(one)
-  return value !== undefined && value === readNumber(other)
+function isOrdered({ facts }: Read): boolean {
+  return facts.family === 'numeric' || facts.family === 'date'
 }
 
-/** The numbers that an operator takes, from one to another; strict where the end itself is not taken. */
+/** A number, or the seconds of a date; nothing for dates with fractions, which a double may not tell apart. */
+function amountOf({ facts }: Read, text: string): number | undefined {
+  if (facts.family === 'numeric') return readNumber(text)
+  const date = readDateTime(text)
+  return date?.nanoseconds === 0 ? date.seconds : undefined
+}
+
+function sameAmount(read: Read, one: string, other: string): boolean {
+  const value = amountOf(read, one)
+  return value !== undefined && value === amountOf(read, other)
+}
+
+/** The numbers or times that an operator takes, from one to another; strict where the end itself is not taken. */
 type Interval = { readonly from: number; readonly to: number; readonly fromOpen: boolean; readonly toOpen: boolean }
 
 function isApart(one: Read, a: string, other: Read, b: string): boolean {
@@ -127,9 +145,10 @@ function isBelow(low: Interval, high: Interval): boolean {
   return low.to < high.from || (low.to === high.from && (low.toOpen || high.fromOpen))
 }
 
-function intervalOf({ facts }: Read, text: string): Interval | undefined {
-  const value = readNumber(text)
+function intervalOf(read: Read, text: string): Interval | undefined {
+  const value = amountOf(read, text)
   if (value === undefined) return undefined
+  const { facts } = read
   const isOpen = facts.comparison === 'less-than' || facts.comparison === 'greater-than'
   const isLess = facts.comparison.startsWith('less')
   const isGreater = facts.comparison.startsWith('greater')

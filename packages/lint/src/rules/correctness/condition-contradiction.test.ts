@@ -6,6 +6,8 @@ const zone = 'cvm:zone'
 const size = 'cos:content-length'
 const ip = 'qcs:ip'
 const tag = 'qcs:resource_tag'
+const EARLY = '2026-01-01T00:00:00Z'
+const LATE = '2027-01-01T00:00:00Z'
 const when = (condition: object, effect = 'allow'): { statement: object } => ({ statement: { effect, condition } })
 const both = (key: string, one: [string, unknown], other: [string, unknown]): { statement: object } =>
   when({ [one[0]]: { [key]: one[1] }, [other[0]]: { [key]: other[1] } })
@@ -82,6 +84,29 @@ checkRule(conditionContradiction, [
     title: 'two spellings of one key',
     ...when({ numeric_equal: { mfa: 1 }, numeric_equal_if_exist: { 'qcs:mfa': 0 } }),
     finds: ['"qcs:mfa": 0'],
+  },
+  {
+    title: 'a window that ends before it begins',
+    ...both('qcs:current_time', ['date_greater_than', LATE], ['date_less_than', EARLY]),
+    finds: [`"qcs:current_time": "${EARLY}"`],
+  },
+  {
+    title: 'the very moment that is left out, in two zones',
+    ...both('qcs:current_time', ['date_equal', EARLY], ['date_not_equal', '2026-01-01T08:00:00+08:00']),
+    finds: ['"qcs:current_time": "2026-01-01T08:00:00+08:00"'],
+  },
+  {
+    title: 'a window, and one whose ends are fractions of a second apart',
+    statements: [
+      { condition: { date_greater_than: { 'qcs:current_time': EARLY }, date_less_than: { 'qcs:current_time': LATE } } },
+      {
+        condition: {
+          date_greater_than: { 'qcs:current_time': '2026-01-01T00:00:00.1Z' },
+          date_less_than: { 'qcs:current_time': '2026-01-01T00:00:00.1Z' },
+        },
+      },
+    ],
+    finds: [],
   },
   {
     title: 'numbers that meet in one',
