@@ -58,7 +58,7 @@ checkRule(conditionKeyUnknown, [
     ...key('cvm:ResourceTag/Environment'),
     finds: ['"cvm:ResourceTag/Environment"'],
     says: [
-      'is how other clouds name a tag, and no request sends it here, so the condition never holds; write the key `qcs:resource_tag` with the value `Environment&VALUE`',
+      'is how other clouds name a tag, and no request sends it here; write the key `qcs:resource_tag` with the value `Environment&VALUE`',
     ],
     saysInChinese: ['是其他云的标签写法'],
     levels: ['warning'],
@@ -74,6 +74,11 @@ checkRule(conditionKeyUnknown, [
     ...key('vpc:resource/tag/env'),
     finds: ['"vpc:resource/tag/env"'],
     says: ['`qcs:resource_tag` with the value `env&VALUE`'],
+  },
+  {
+    title: 'with a placeholder, under an operator of theirs',
+    ...key('cas:ResourceTag/<Key>', 'StringLike'),
+    finds: ['"cas:ResourceTag/<Key>"'],
   },
   {
     title: 'a key that nothing is near to may exist',

@@ -3,7 +3,7 @@
 import type { Catalog } from '@qcs-policy/catalog/catalog'
 import { cut, nearestName } from '@qcs-policy/syntax'
 import { replaceString } from '../../edit/strings.ts'
-import type { Text } from '../../finding.ts'
+import type { FixReport, Text } from '../../finding.ts'
 import { isPlainKey, sureKeyNames } from '../../reading/condition-keys.ts'
 import type { ConditionPlace, StatementContext, StatementRule } from '../../rule.ts'
 
@@ -26,41 +26,42 @@ export const conditionKeyUnknown: StatementRule = {
 }
 
 function checkCondition({ entry: { key }, clause }: ConditionPlace, ctx: StatementContext): void {
-  const { operator } = clause
-  if (operator.base === undefined || !isPlainKey(key)) return
   const { text } = key
   const known = ctx.catalog.findConditionKey(text)
   if (known !== undefined && !known.doubtful) return
+  const tag = tagOf(text)
+  if (tag !== undefined) {
+    ctx.report({ at: key, message: foreignTag(text, tag) })
+    return
+  }
+  const { operator } = clause
+  if (operator.base === undefined || !isPlainKey(key)) return
   const names = sureKeyNames(ctx.catalog)
   if (names.some((name) => name.toLowerCase() === text.toLowerCase())) return
   const suggestion = suggestionFor(text, names)
   // A key that pages disagree about is told only where it is a known one in other punctuation.
   if (known !== undefined && bare(suggestion) !== bare(text)) return
-  const tag = tagOf(text)
-  const what = known === undefined ? wrong(text, tag, ctx.catalog) : inNoTable(text)
+  const what = known === undefined ? wrong(text, ctx.catalog) : inNoTable(text)
   ctx.report({
     at: key,
     message: {
-      en: `${what.en}, so ${effectOf(operator.ifExist).en}; ${remedy(text, tag, suggestion).en}`,
-      zh: `${what.zh}，${effectOf(operator.ifExist).zh}；${remedy(text, tag, suggestion).zh}`,
+      en: `${what.en}, so ${effectOf(operator.ifExist).en}; ${remedy(text, suggestion).en}`,
+      zh: `${what.zh}，${effectOf(operator.ifExist).zh}；${remedy(text, suggestion).zh}`,
     },
     // Nobody has a list of all keys: what nothing is near to may well exist.
-    level: suggestion === '' && tag === undefined && text.includes(':') ? 'info' : 'warning',
-    fixes:
-      suggestion === '' || tag !== undefined
-        ? []
-        : [
-            {
-              title: {
-                en: `replace \`${cut(text)}\` by \`${suggestion}\``,
-                zh: `将 \`${cut(text)}\` 替换为 \`${suggestion}\``,
-              },
-              safety: 'unsafe',
-              edits: replaceString(key, suggestion),
-            },
-          ],
+    level: suggestion === '' && text.includes(':') ? 'info' : 'warning',
+    fixes: suggestion === '' ? [] : [fixOf(key, suggestion)],
   })
 }
+
+const fixOf = (key: ConditionPlace['entry']['key'], suggestion: string): FixReport => ({
+  title: {
+    en: `replace \`${cut(key.text)}\` by \`${suggestion}\``,
+    zh: `将 \`${cut(key.text)}\` 替换为 \`${suggestion}\``,
+  },
+  safety: 'unsafe',
+  edits: replaceString(key, suggestion),
+})
 
 /** A global key without its prefix, or the nearest name. */
 function suggestionFor(text: string, names: readonly string[]): string {
@@ -81,21 +82,21 @@ function tagOf(text: string): Tag | undefined {
   return { key: found[1] === undefined ? 'qcs:resource_tag' : 'qcs:request_tag', name: found[2] ?? '' }
 }
 
-function wrong(text: string, tag: Tag | undefined, catalog: Catalog): Text {
-  if (tag !== undefined)
-    return {
-      en: `\`${cut(text)}\` is how other clouds name a tag, and no request sends it here`,
-      zh: `\`${cut(text)}\` 是其他云的标签写法，此处的请求都不携带该键`,
-    }
-  if (!text.includes(':'))
-    return {
-      en: `\`${cut(text)}\` has no prefix such as \`qcs:\` or \`cos:\`, which all keys of the vendor have but \`mfa\``,
-      zh: `\`${cut(text)}\` 没有 \`qcs:\`、\`cos:\` 之类的前缀，而除 \`mfa\` 外的条件键都有前缀`,
-    }
-  return {
-    en: `\`${cut(text)}\` is no condition key that the catalogue of ${catalog.date} knows, and a key that does not exist is in no request`,
-    zh: `${catalog.date} 版目录中没有条件键 \`${cut(text)}\`；若该键不存在，则任何请求都不携带它`,
-  }
+const foreignTag = (text: string, { key, name }: Tag): Text => ({
+  en: `\`${cut(text)}\` is how other clouds name a tag, and no request sends it here; write the key \`${key}\` with the value \`${cut(name)}&VALUE\` under \`for_any_value:string_equal\``,
+  zh: `\`${cut(text)}\` 是其他云的标签写法，此处的请求都不携带该键；请在 \`for_any_value:string_equal\` 下写条件键 \`${key}\`，取值为 \`${cut(name)}&VALUE\``,
+})
+
+function wrong(text: string, catalog: Catalog): Text {
+  return text.includes(':')
+    ? {
+        en: `\`${cut(text)}\` is no condition key that the catalogue of ${catalog.date} knows, and a key that does not exist is in no request`,
+        zh: `${catalog.date} 版目录中没有条件键 \`${cut(text)}\`；若该键不存在，则任何请求都不携带它`,
+      }
+    : {
+        en: `\`${cut(text)}\` has no prefix such as \`qcs:\` or \`cos:\`, which all keys of the vendor have but \`mfa\``,
+        zh: `\`${cut(text)}\` 没有 \`qcs:\`、\`cos:\` 之类的前缀，而除 \`mfa\` 外的条件键都有前缀`,
+      }
 }
 
 const inNoTable = (text: string): Text => ({
@@ -110,12 +111,7 @@ function effectOf(ifExist: boolean): Text {
     : { en: 'the condition never holds', zh: '该条件永远不会成立' }
 }
 
-function remedy(text: string, tag: Tag | undefined, suggestion: string): Text {
-  if (tag !== undefined)
-    return {
-      en: `write the key \`${tag.key}\` with the value \`${cut(tag.name)}&VALUE\` under \`for_any_value:string_equal\``,
-      zh: `请在 \`for_any_value:string_equal\` 下写条件键 \`${tag.key}\`，取值为 \`${cut(tag.name)}&VALUE\``,
-    }
+function remedy(text: string, suggestion: string): Text {
   if (suggestion !== '') return { en: `did you mean \`${suggestion}\`?`, zh: `是否想写 \`${suggestion}\`？` }
   return {
     en: `look it up with \`qcs-policy catalog keys\`, or add \`${cut(text)}\` to the config if your account has it`,

@@ -46,7 +46,7 @@ checkRule(conditionOperatorType, [
   },
   {
     title: 'values that are no addresses: the operator alone would not mend it',
-    ...when('string_equal', 'qcs:ip', ['10.*']),
+    ...when('string_equal', 'qcs:ip', ['192.0.2.7', '10.*']),
     finds: ['"string_equal"'],
   },
   { title: 'numbers are no addresses', ...when('string_equal', 'qcs:ip', 10), finds: ['"string_equal"'] },

@@ -38,6 +38,12 @@ checkRule(conditionKeyNotForAction, [
     levels: ['info'],
   },
   {
+    title: 'one of a service that the key is not for is enough to warn',
+    statements: [on(['cos:GetObject', 'cvm:RunInstances'], 'string_equal', 'cos:prefix')],
+    finds: ['"cos:prefix"'],
+    levels: ['warning'],
+  },
+  {
     title: 'patterns that reach more than those that send it',
     statements: [on(['cos:*', 'cos:GetB*', 'cos:Head*'], 'string_equal', 'cos:prefix')],
     finds: ['"cos:prefix"'],

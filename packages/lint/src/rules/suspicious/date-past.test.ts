@@ -41,6 +41,12 @@ checkRule(datePast, [
     ...until('date_less_than', ['2020-01-01T00:00:00Z', '2027-01-01T00:00:00Z']),
     finds: [],
   },
+  {
+    title: 'a second later, though its fraction is smaller',
+    ...until('date_less_than', '2026-06-01T00:00:01Z'),
+    now: '2026-06-01T00:00:00.5Z',
+    finds: [],
+  },
   { title: 'this very moment', ...until('date_less_than_equal', NOW), finds: [] },
   { title: 'what has begun and does not end', ...until('date_greater_than', '2020-01-01T00:00:00Z'), finds: [] },
   { title: 'any other moment', ...until('date_not_equal', '2020-01-01T00:00:00Z'), finds: [] },
