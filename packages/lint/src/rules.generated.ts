@@ -8,7 +8,11 @@ import { actionNotResourceLevel } from './rules/correctness/action-not-resource-
 import { actionServiceUnknown } from './rules/correctness/action-service-unknown.ts'
 import { actionUnknown } from './rules/correctness/action-unknown.ts'
 import { conditionContradiction } from './rules/correctness/condition-contradiction.ts'
+import { conditionKeyCase } from './rules/correctness/condition-key-case.ts'
+import { conditionKeyUnknown } from './rules/correctness/condition-key-unknown.ts'
+import { conditionOperatorType } from './rules/correctness/condition-operator-type.ts'
 import { principalHostUnknown } from './rules/correctness/principal-host-unknown.ts'
+import { tagFormat } from './rules/correctness/tag-format.ts'
 import { trustActionMismatch } from './rules/correctness/trust-action-mismatch.ts'
 import { accessKeyForOthers } from './rules/security/access-key-for-others.ts'
 import { accountNotTrusted } from './rules/security/account-not-trusted.ts'
@@ -28,7 +32,9 @@ import { federationTokenAnywhere } from './rules/security/federation-token-anywh
 import { groupJoin } from './rules/security/group-join.ts'
 import { identityProviderChange } from './rules/security/identity-provider-change.ts'
 import { ifExistOnAllow } from './rules/security/if-exist-on-allow.ts'
+import { ipTooWide } from './rules/security/ip-too-wide.ts'
 import { mfaOff } from './rules/security/mfa-off.ts'
+import { mfaPattern } from './rules/security/mfa-pattern.ts'
 import { organizationPolicyChange } from './rules/security/organization-policy-change.ts'
 import { passRoleAnywhere } from './rules/security/pass-role-anywhere.ts'
 import { passRoleToCompute } from './rules/security/pass-role-to-compute.ts'
@@ -50,6 +56,8 @@ import { wholeService } from './rules/security/whole-service.ts'
 import { writeAnywhere } from './rules/security/write-anywhere.ts'
 import { actionDuplicate } from './rules/style/action-duplicate.ts'
 import { actionRedundant } from './rules/style/action-redundant.ts'
+import { conditionValueDuplicate } from './rules/style/condition-value-duplicate.ts'
+import { conditionValueRedundant } from './rules/style/condition-value-redundant.ts'
 import { listOrder } from './rules/style/list-order.ts'
 import { notFormatted } from './rules/style/not-formatted.ts'
 import { principalAboveStatements } from './rules/style/principal-above-statements.ts'
@@ -61,9 +69,16 @@ import { scalarOrList } from './rules/style/scalar-or-list.ts'
 import { tooManyActions } from './rules/style/too-many-actions.ts'
 import { tooManyStatements } from './rules/style/too-many-statements.ts'
 import { actionMatchesNothing } from './rules/suspicious/action-matches-nothing.ts'
+import { conditionKeyDoubtful } from './rules/suspicious/condition-key-doubtful.ts'
+import { conditionKeyNotForAction } from './rules/suspicious/condition-key-not-for-action.ts'
 import { conditionTautology } from './rules/suspicious/condition-tautology.ts'
+import { conditionValueSpace } from './rules/suspicious/condition-value-space.ts'
+import { datePast } from './rules/suspicious/date-past.ts'
 import { denyRepeatsAllowCondition } from './rules/suspicious/deny-repeats-allow-condition.ts'
 import { denyWithoutIfExist } from './rules/suspicious/deny-without-if-exist.ts'
+import { invisibleCharacter } from './rules/suspicious/invisible-character.ts'
+import { ipNotSupported } from './rules/suspicious/ip-not-supported.ts'
+import { ipPrivate } from './rules/suspicious/ip-private.ts'
 import { negatedOperatorManyValues } from './rules/suspicious/negated-operator-many-values.ts'
 import { negatedOperatorMissingKey } from './rules/suspicious/negated-operator-missing-key.ts'
 import { placeholderLeftIn } from './rules/suspicious/placeholder-left-in.ts'
@@ -73,7 +88,9 @@ import { suppressionExpired } from './rules/suspicious/suppression-expired.ts'
 import { suppressionOutgrown } from './rules/suspicious/suppression-outgrown.ts'
 import { suppressionUnused } from './rules/suspicious/suppression-unused.ts'
 import { suppressionWithoutReason } from './rules/suspicious/suppression-without-reason.ts'
+import { tagWithoutAnyValue } from './rules/suspicious/tag-without-any-value.ts'
 import { uploadIncomplete } from './rules/suspicious/upload-incomplete.ts'
+import { wildcardInEqual } from './rules/suspicious/wildcard-in-equal.ts'
 
 /** Every rule that ships. */
 export const RULES: readonly Rule[] = [
@@ -82,7 +99,11 @@ export const RULES: readonly Rule[] = [
   actionServiceUnknown,
   actionUnknown,
   conditionContradiction,
+  conditionKeyCase,
+  conditionKeyUnknown,
+  conditionOperatorType,
   principalHostUnknown,
+  tagFormat,
   trustActionMismatch,
   accessKeyForOthers,
   accountNotTrusted,
@@ -102,7 +123,9 @@ export const RULES: readonly Rule[] = [
   groupJoin,
   identityProviderChange,
   ifExistOnAllow,
+  ipTooWide,
   mfaOff,
+  mfaPattern,
   organizationPolicyChange,
   passRoleAnywhere,
   passRoleToCompute,
@@ -123,9 +146,16 @@ export const RULES: readonly Rule[] = [
   wholeService,
   writeAnywhere,
   actionMatchesNothing,
+  conditionKeyDoubtful,
+  conditionKeyNotForAction,
   conditionTautology,
+  conditionValueSpace,
+  datePast,
   denyRepeatsAllowCondition,
   denyWithoutIfExist,
+  invisibleCharacter,
+  ipNotSupported,
+  ipPrivate,
   negatedOperatorManyValues,
   negatedOperatorMissingKey,
   placeholderLeftIn,
@@ -135,9 +165,13 @@ export const RULES: readonly Rule[] = [
   suppressionOutgrown,
   suppressionUnused,
   suppressionWithoutReason,
+  tagWithoutAnyValue,
   uploadIncomplete,
+  wildcardInEqual,
   actionDuplicate,
   actionRedundant,
+  conditionValueDuplicate,
+  conditionValueRedundant,
   listOrder,
   notFormatted,
   principalAboveStatements,
