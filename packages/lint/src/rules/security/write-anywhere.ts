@@ -1,16 +1,12 @@
 // Operations that change something, allowed on any resource although they can be limited to some. It refuses to speak of what
 // cannot be limited, of what nobody knows, of whole services, and of operations that other rules speak of.
-import type { Action } from '@qcs-policy/catalog'
-import type { Catalog } from '@qcs-policy/catalog/catalog'
-import type { ActionPattern, Statement } from '@qcs-policy/syntax'
+import type { ActionClass } from '@qcs-policy/catalog'
+import type { Statement } from '@qcs-policy/syntax'
 import type { Text } from '../../finding.ts'
-import { coveredActions } from '../../reading/actions.ts'
-import { allowsAnywhere, isGuarded } from '../../reading/grants.ts'
+import { allowsAnywhere } from '../../reading/grants.ts'
 import { listed } from '../../reading/listed.ts'
-import { narrowedForms } from '../../reading/narrowing.ts'
+import { narrowableOf } from '../../reading/narrowable-actions.ts'
 import { isAnyResource } from '../../reading/resources.ts'
-import { SPOKEN_OF } from '../../reading/risky-actions.ts'
-import { isGivenWhole } from '../../reading/whole-services.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const writeAnywhere: StatementRule = {
@@ -29,17 +25,18 @@ export const writeAnywhere: StatementRule = {
   visit: { statement: checkStatement },
 }
 
-/** An operation that can be limited, and how its resources are written. */
-type Narrowable = { readonly action: string; readonly forms: readonly string[] }
+const WRITE: ReadonlySet<ActionClass> = new Set(['write'])
 
 function checkStatement(statement: Statement, ctx: StatementContext): void {
   if (!allowsAnywhere(statement)) return
   const patterns = statement.action?.items ?? []
-  const found = patterns.flatMap((pattern) => narrowableOf(pattern, ctx))
+  const found = patterns.flatMap((pattern) => narrowableOf(pattern, WRITE, ctx))
   if (found.length === 0) return
   const actions = [...new Set(found.map(({ action }) => action))]
   const forms = [...new Set(found.flatMap((each) => each.forms))]
-  const isAlone = patterns.every((pattern) => !pattern.text.includes('*') && narrowableOf(pattern, ctx).length > 0)
+  const isAlone = patterns.every(
+    (pattern) => !pattern.text.includes('*') && narrowableOf(pattern, WRITE, ctx).length > 0,
+  )
   ctx.report({
     at: statement.resource?.items.find(isAnyResource),
     message: message(actions, forms, isAlone),
@@ -47,22 +44,6 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
     // To take some out of a statement is more than to write another resource.
     ...(isAlone ? {} : { level: 'info' }),
   })
-}
-
-function narrowableOf(pattern: ActionPattern, { policy, catalog }: StatementContext): readonly Narrowable[] {
-  if (pattern.form !== 'api') return []
-  const { text: service } = pattern.service
-  // Who writes all services, or one whole, does not think of single operations.
-  if (service === '*' || isGivenWhole(policy, service)) return []
-  return coveredActions(pattern, catalog)
-    .filter((action) => !isGuarded(policy, service, action.name))
-    .flatMap((action) => narrowable(action, catalog))
-}
-
-function narrowable(action: Action, catalog: Catalog): readonly Narrowable[] {
-  const name = `${action.service}:${action.name}`
-  const forms = action.class === 'write' && !SPOKEN_OF.has(name) ? narrowedForms(action, catalog) : undefined
-  return forms === undefined ? [] : [{ action: name, forms }]
 }
 
 function message(actions: readonly string[], forms: readonly string[], isAlone: boolean): Text {
