@@ -1,0 +1,42 @@
+// Buckets in the form of old pages (RES-6).
+import { checkRule } from '../check.test-support.ts'
+import { bucketOldForm } from './bucket-old-form.ts'
+
+const on = (...resource: readonly string[]): object => ({
+  version: '2.0',
+  statement: [{ effect: 'allow', action: 'cos:*', resource }],
+})
+
+checkRule(bucketOldForm, [
+  {
+    title: 'with the account',
+    document: on('qcs::cos:gz:uid/1250000000:prefix//1250000000/logs/app/*', 'qcs::cos:gz::prefix//1250000000/logs'),
+    finds: ['prefix//1250000000/logs/app/*', 'prefix//1250000000/logs'],
+    says: [
+      '`prefix//1250000000/logs` is the form of old pages, which a reader and the tests of this project take for a bucket called `prefix`; write `logs-1250000000/app/*`',
+    ],
+    saysInChinese: ['是旧版文档的写法'],
+    fixedUnsafely: on('qcs::cos:gz:uid/1250000000:logs-1250000000/app/*', 'qcs::cos:gz::logs-1250000000'),
+  },
+  {
+    title: 'without the account, which the segment before it tells',
+    document: on('qcs::cos:gz:uid/1250000000:prefix/logs/*'),
+    finds: ['prefix/logs/*'],
+    fixedUnsafely: on('qcs::cos:gz:uid/1250000000:logs-1250000000/*'),
+  },
+  {
+    title: 'nothing tells the account, or all buckets of one are meant',
+    document: on('qcs::cos:gz::prefix/logs/*', 'qcs::cos:gz::prefix//1250000000/*'),
+    finds: ['prefix/logs/*', 'prefix//1250000000/*'],
+    says: ['write `BUCKET-APPID/…`'],
+  },
+  {
+    title: 'the current form, a placeholder, other services',
+    document: on(
+      'qcs::cos:gz::logs-1250000000/prefix/a',
+      'qcs::cos:gz::prefix//<APPID>/logs/*',
+      'qcs::vod:gz::prefix//1250000000/logs',
+    ),
+    finds: [],
+  },
+])
