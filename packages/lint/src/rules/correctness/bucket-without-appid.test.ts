@@ -15,7 +15,7 @@ checkRule(bucketWithoutAppid, [
     document: on('qcs::cos:ap-guangzhou:uid/1250000000:logs/app/*', 'qcs::cos:ap-guangzhou:uid/1250000000:logs-2026'),
     finds: ['logs/app/*', 'logs-2026'],
     says: [
-      '`logs` has no APPID at its end, and policies name buckets as `NAME-APPID`, so this covers nothing; write `logs-1250000000`',
+      '`logs` has no APPID at its end, and buckets are named as `NAME-APPID`, so this covers nothing; write `logs-1250000000`',
     ],
     saysInChinese: ['末尾没有 APPID'],
     fixedUnsafely: on(
@@ -28,16 +28,6 @@ checkRule(bucketWithoutAppid, [
     document: on('qcs::cos:::logs/*'),
     finds: ['logs/*'],
     says: ['write `logs-APPID`'],
-  },
-  {
-    title: 'the host of a bucket',
-    document: on('qcs::cos:::logs-1250000000.cos.ap-guangzhou.myqcloud.com/*'),
-    finds: ['logs-1250000000.cos.ap-guangzhou.myqcloud.com/*'],
-    says: [
-      'is the host name of a bucket, and policies name buckets as `NAME-APPID`, so this covers nothing; write `logs-1250000000`',
-    ],
-    saysInChinese: ['是存储桶的域名'],
-    fixedUnsafely: on('qcs::cos:::logs-1250000000/*'),
   },
   {
     title: 'rightly named',
@@ -57,6 +47,7 @@ checkRule(bucketWithoutAppid, [
         '',
         'prefix//1250000000/logs/*',
         'prefix/logs/*',
+        'logs-1250000000.cos.ap-guangzhou.myqcloud.com/*',
       ].map((each) => `qcs::cos:::${each}`),
     ),
     finds: [],

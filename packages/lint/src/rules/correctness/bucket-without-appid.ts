@@ -1,5 +1,5 @@
-// A bucket whose name lacks the APPID, or that is named by its host: no bucket is called so. It refuses to speak of names with stars,
-// variables and placeholders, and of the form of old pages.
+// A bucket whose name lacks the APPID: no bucket is called so. It refuses to speak of names with stars, variables and placeholders,
+// and of the forms of old pages.
 import { cut, type ResourcePattern } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { Text } from '../../finding.ts'
@@ -17,7 +17,6 @@ export const bucketWithoutAppid: StatementRule = {
   },
   alias: 'CAM321',
   cites: ['RES-6'],
-  pages: ['436/12469'],
   fix: 'unsafe',
   scope: 'statement',
   visit: { resource: checkResource },
@@ -25,7 +24,7 @@ export const bucketWithoutAppid: StatementRule = {
 
 function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
   const bucket = bucketOf(resource)
-  if (bucket === undefined || (bucket.form !== 'name' && bucket.form !== 'host')) return
+  if (bucket?.form !== 'name') return
   const { name, path, pattern } = bucket
   const wanted = `${name}${path}`
   ctx.report({
@@ -44,14 +43,10 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
   })
 }
 
-function message({ form, text, name }: Bucket): Text {
-  const what =
-    form === 'host'
-      ? { en: 'is the host name of a bucket', zh: '是存储桶的域名' }
-      : { en: 'has no APPID at its end', zh: '末尾没有 APPID' }
+function message({ text, name }: Bucket): Text {
   const wanted = name === '' ? `${cut(text)}-APPID` : cut(name)
   return {
-    en: `\`${cut(text)}\` ${what.en}, and policies name buckets as \`NAME-APPID\`, so this covers nothing; write \`${wanted}\``,
-    zh: `\`${cut(text)}\` ${what.zh}，而策略中的存储桶须写作 \`NAME-APPID\`，因此覆盖不到任何资源；请写 \`${wanted}\``,
+    en: `\`${cut(text)}\` has no APPID at its end, and buckets are named as \`NAME-APPID\`, so this covers nothing; write \`${wanted}\``,
+    zh: `\`${cut(text)}\` 末尾没有 APPID，而存储桶的名称为 \`NAME-APPID\`，因此覆盖不到任何资源；请写 \`${wanted}\``,
   }
 }

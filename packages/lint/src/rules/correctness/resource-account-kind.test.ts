@@ -11,6 +11,7 @@ const ACCOUNT = { uin: '100000000001', appId: '1250000000' }
 checkRule(resourceAccountKind, [
   {
     title: 'an account number for object storage',
+    levels: ['warning', 'warning'],
     document: on('qcs::cos:ap-guangzhou:uin/100000000001:logs-1250000000/*', 'qcs::cas::uin/100000000009:vaults/a'),
     account: ACCOUNT,
     finds: ['uin/100000000001', 'uin/100000000009'],
@@ -22,6 +23,7 @@ checkRule(resourceAccountKind, [
   },
   {
     title: 'an APPID for others',
+    levels: ['info'],
     document: on('qcs::cvm::uid/1250000000:instance/*'),
     account: ACCOUNT,
     finds: ['uid/1250000000'],

@@ -37,6 +37,8 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
   ctx.report({
     at: account,
     message: message(account.text, service.text, wanted),
+    // That object storage takes APPIDs alone is documented; of the others pages say what is usual.
+    ...(wanted === 'uin' ? { level: 'info' } : {}),
     fixes:
       own === undefined
         ? []

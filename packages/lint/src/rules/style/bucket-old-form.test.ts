@@ -13,7 +13,7 @@ checkRule(bucketOldForm, [
     document: on('qcs::cos:gz:uid/1250000000:prefix//1250000000/logs/app/*', 'qcs::cos:gz::prefix//1250000000/logs'),
     finds: ['prefix//1250000000/logs/app/*', 'prefix//1250000000/logs'],
     says: [
-      '`prefix//1250000000/logs` is the form of old pages, which a reader and the tests of this project take for a bucket called `prefix`; write `logs-1250000000/app/*`',
+      '`prefix//1250000000/logs` is a form of old pages, and requests name the bucket as `NAME-APPID`, so nothing here shows that it is covered; write `logs-1250000000/app/*`',
     ],
     saysInChinese: ['是旧版文档的写法'],
     fixedUnsafely: on('qcs::cos:gz:uid/1250000000:logs-1250000000/app/*', 'qcs::cos:gz::logs-1250000000'),
@@ -23,6 +23,12 @@ checkRule(bucketOldForm, [
     document: on('qcs::cos:gz:uid/1250000000:prefix/logs/*'),
     finds: ['prefix/logs/*'],
     fixedUnsafely: on('qcs::cos:gz:uid/1250000000:logs-1250000000/*'),
+  },
+  {
+    title: 'the host of a bucket',
+    document: on('qcs::cos:::logs-1250000000.cos.ap-guangzhou.myqcloud.com/*'),
+    finds: ['logs-1250000000.cos.ap-guangzhou.myqcloud.com/*'],
+    fixedUnsafely: on('qcs::cos:::logs-1250000000/*'),
   },
   {
     title: 'nothing tells the account, or all buckets of one are meant',

@@ -1,4 +1,4 @@
-// A bucket in the form of old pages, `prefix//APPID/BUCKET/…`. It refuses to say what the service makes of it today.
+// A bucket in a form of old pages, `prefix//APPID/BUCKET/…` or by its host name. It refuses to say what the service makes of it today.
 import { cut, type ResourcePattern } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { Text } from '../../finding.ts'
@@ -11,7 +11,7 @@ export const bucketOldForm: StatementRule = {
   level: 'info',
   preset: 'recommended',
   summary: {
-    en: 'A bucket in the form of old pages',
+    en: 'A bucket in a form of old pages',
     zh: '旧版文档中的存储桶写法',
   },
   alias: 'CAM322',
@@ -23,7 +23,7 @@ export const bucketOldForm: StatementRule = {
 
 function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
   const bucket = bucketOf(resource)
-  if (bucket?.form !== 'old') return
+  if (bucket === undefined || (bucket.form !== 'old' && bucket.form !== 'host')) return
   const { name, path, pattern, text } = bucket
   const wanted = name === '' ? 'BUCKET-APPID/…' : `${name}${path}`
   ctx.report({
@@ -43,6 +43,6 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
 }
 
 const message = (text: string, wanted: string): Text => ({
-  en: `\`${cut(text)}\` is the form of old pages, which a reader and the tests of this project take for a bucket called \`prefix\`; write \`${cut(wanted)}\``,
-  zh: `\`${cut(text)}\` 是旧版文档的写法，读者和本项目的测试都会把它当作名为 \`prefix\` 的存储桶；请写 \`${cut(wanted)}\``,
+  en: `\`${cut(text)}\` is a form of old pages, and requests name the bucket as \`NAME-APPID\`, so nothing here shows that it is covered; write \`${cut(wanted)}\``,
+  zh: `\`${cut(text)}\` 是旧版文档的写法，而请求中的存储桶写作 \`NAME-APPID\`，无法确定能否覆盖到；请写 \`${cut(wanted)}\``,
 })
