@@ -35,6 +35,10 @@ export type RuleCase = {
   readonly saysInChinese?: readonly string[]
   /** The level of each finding, in order; not looked at when absent. */
   readonly levels?: readonly Finding['severity'][]
+  /** The titles of all fixes, in order; not looked at when absent. */
+  readonly offers?: readonly string[]
+  /** The texts at all related places, in order; not looked at when absent. */
+  readonly pointsTo?: readonly string[]
   /** What the document is after the safe fixes; as it was when absent. */
   readonly fixed?: string | object
   /** What it is after safe and unsafe ones; as after the safe ones when absent. */
@@ -59,6 +63,12 @@ function check(rule: Rule, each: RuleCase): void {
   expect(findings.map(({ span }) => text.slice(span.start, span.end))).toEqual(each.finds)
   for (const [i, part] of (each.says ?? []).entries()) expect(findings[i]?.message).toContain(part)
   if (each.levels !== undefined) expect(findings.map(({ severity }) => severity)).toEqual(each.levels)
+  if (each.offers !== undefined)
+    expect(findings.flatMap(({ fixes }) => fixes.map(({ title }) => title))).toEqual(each.offers)
+  if (each.pointsTo !== undefined)
+    expect(findings.flatMap(({ related }) => related.map(({ span }) => text.slice(span.start, span.end)))).toEqual(
+      each.pointsTo,
+    )
   const inChinese = findingsOf(rule, text, each, 'zh')
   for (const [i, part] of (each.saysInChinese ?? []).entries()) expect(inChinese[i]?.message).toContain(part)
   for (const [i, finding] of findings.entries()) checkFinding(rule, finding, inChinese[i])

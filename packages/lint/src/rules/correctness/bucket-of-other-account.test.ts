@@ -11,6 +11,7 @@ const LOGS = 'logs-1250000000/*'
 checkRule(bucketOfOtherAccount, [
   {
     title: 'two accounts',
+    pointsTo: ['uid/1250000009'],
     document: on(`qcs::cos:ap-guangzhou:uid/1250000009:${LOGS}`),
     finds: [LOGS],
     says: [
@@ -28,6 +29,7 @@ checkRule(bucketOfOtherAccount, [
   },
   {
     title: 'a blank account, of an account that the config names',
+    pointsTo: [],
     document: on(`qcs::cos:::${LOGS}`),
     account: { appId: '1250000009' },
     finds: [LOGS],

@@ -69,5 +69,10 @@ checkRule(objectActionOnBucket, [
       on('cos:GetO*', BUCKET),
     ),
   },
+  {
+    title: 'the objects are in another statement, beside a bucket, among other actions',
+    statements: [on(GET, BUCKET), on(['cvm:RunInstances', 'cos:Get*'], [BUCKET, `${BUCKET}/*`])],
+    finds: [],
+  },
   { title: 'no effect', statements: [{ action: GET, resource: BUCKET }], finds: [] },
 ])

@@ -8,6 +8,8 @@ const INSTANCE = '`qcs::cvm:REGION:uin/OWNER_UIN:instance/ID`'
 checkRule(writeAnywhere, [
   {
     title: 'operations that all can be limited',
+    saysInChinese: ['所有资源；请改写为 `qcs::cvm:REGION'],
+    levels: ['warning'],
     statement: { action: [STOP, 'cvm:StartInstances', STOP] },
     finds: ['"*"'],
     says: [
@@ -16,6 +18,8 @@ checkRule(writeAnywhere, [
   },
   {
     title: 'beside one that takes no resource',
+    saysInChinese: ['所有资源；请为它们单独写一条语句，资源写 `qcs::cvm'],
+    levels: ['info'],
     statement: { action: ['cvm:DescribeInstances', STOP] },
     finds: ['"*"'],
     says: [
@@ -47,6 +51,7 @@ checkRule(writeAnywhere, [
   },
   {
     title: 'what nobody knows how to write',
+    saysInChinese: ['改写为 目标资源'],
     statement: { action: 'cdb:OpenSSL' },
     finds: ['"*"'],
     says: ['write the resources that are meant instead'],

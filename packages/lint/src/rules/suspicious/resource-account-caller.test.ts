@@ -10,6 +10,7 @@ const of = (account: string): object => ({
 checkRule(resourceAccountCaller, [
   {
     title: 'in a policy of one account',
+    offers: ['leave the account blank'],
     document: of('uin/-1'),
     finds: ['uin/-1'],
     says: [
@@ -20,6 +21,7 @@ checkRule(resourceAccountCaller, [
   },
   {
     title: 'of an account that is known',
+    offers: ['write `uin/100000000001`'],
     document: of('uin/-1'),
     account: { uin: '100000000001' },
     finds: ['uin/-1'],
