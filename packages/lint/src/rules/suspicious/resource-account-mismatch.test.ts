@@ -1,4 +1,4 @@
-// Resources of other accounts, in policies of an account that the config names (RES-5, RES-12).
+// Resources of other accounts, in policies of an account that the config names (RES-5, RES-12, EVAL-6).
 import { checkRule, type RuleCase } from '../check.test-support.ts'
 import { resourceAccountMismatch } from './resource-account-mismatch.ts'
 
@@ -11,6 +11,8 @@ const fixed = (resource: string, effect = 'allow'): object => ({
   version: '2.0',
   statement: [{ effect, action: 'cvm:*', resource }],
 })
+const ROLE = 'qcs::cam::uin/100000000009:roleName/auditor'
+const OWN_ROLE = 'qcs::cam::uin/100000000001:roleName/auditor'
 const OTHER = 'qcs::cvm::uin/100000000009:instance/*'
 
 checkRule(resourceAccountMismatch, [
@@ -79,5 +81,35 @@ checkRule(resourceAccountMismatch, [
     statements: [{ effect: 'allow', principal: { qcs: ['*'] }, action: 'cvm:*', resource: OTHER }],
     account: ACCOUNT,
     finds: [],
+  },
+  {
+    title: 'roles of another account, which this one assumes (EVAL-6)',
+    statements: ['sts:AssumeRole', 'sts:*', '*', 'permid/1'].flatMap((action) =>
+      ['cam', 'sts'].map((service) => ({
+        effect: 'allow',
+        action: ['cam:GetRole', action],
+        resource: `qcs::${service}::uin/100000000009:roleName/auditor`,
+      })),
+    ),
+    account: ACCOUNT,
+    finds: [],
+  },
+  {
+    title: 'roles of another account under other actions, and other resources beside that one',
+    statements: [
+      { effect: 'allow', action: ['cam:GetRole', 'sts:GetFederationToken'], resource: ROLE },
+      { effect: 'allow', action: 'sts:AssumeRole', resource: OTHER },
+      { effect: 'deny', resource: ROLE },
+    ],
+    account: ACCOUNT,
+    finds: ['uin/100000000009', 'uin/100000000009', 'uin/100000000009'],
+    fixedUnsafely: {
+      version: '2.0',
+      statement: [
+        { effect: 'allow', action: ['cam:GetRole', 'sts:GetFederationToken'], resource: OWN_ROLE },
+        { effect: 'allow', action: 'sts:AssumeRole', resource: 'qcs::cvm::uin/100000000001:instance/*' },
+        { effect: 'deny', resource: OWN_ROLE },
+      ],
+    },
   },
 ])

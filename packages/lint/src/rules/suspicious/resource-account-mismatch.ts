@@ -1,8 +1,10 @@
 // A resource of another account than the one that the policy is for, of a service that knows no access across accounts (E4 of the
-// evaluation). It refuses to know which account that is; the config says it.
-import { type AccountSegment, cut, type ResourcePattern } from '@qcs-policy/syntax'
+// evaluation). It refuses to know which account that is; the config says it. Roles of other accounts are left alone where they may be
+// assumed.
+import { type AccountSegment, cut, type ResourcePattern, type Statement } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { Text } from '../../finding.ts'
+import { matchesAction } from '../../reading/actions.ts'
 import type { AccountFacts, StatementContext, StatementRule } from '../../rule.ts'
 
 export const resourceAccountMismatch: StatementRule = {
@@ -15,7 +17,7 @@ export const resourceAccountMismatch: StatementRule = {
     zh: '资源属于其他账号，而该策略无法对其生效',
   },
   alias: 'CAM316',
-  cites: ['RES-5', 'RES-12'],
+  cites: ['RES-5', 'RES-12', 'EVAL-6'],
   fix: 'unsafe',
   kinds: ['identity'],
   scope: 'statement',
@@ -30,6 +32,7 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
   if (resource.form !== 'qcs' || effect === undefined) return
   const { service, account } = resource
   if (ACROSS.has(service.text) || service.text.includes('*') || service.variables.length > 0) return
+  if (WITH_ROLES.has(service.text) && mayAssumeRoles(ctx.statement)) return
   const own = ownFor(account, ctx.account)
   if (own === undefined || own === account.id) return
   ctx.report({
@@ -43,6 +46,14 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
       },
     ],
   })
+}
+
+/** Services whose resources are the roles that `sts:AssumeRole` is checked against. */
+const WITH_ROLES: ReadonlySet<string> = new Set(['cam', 'sts'])
+
+/** A role of another account is assumed by what one's own policies say of it (EVAL-6). An action set may hold anything. */
+function mayAssumeRoles({ action }: Statement): boolean {
+  return (action?.items ?? []).some((each) => each.form !== 'api' || matchesAction(each, 'sts', 'AssumeRole'))
 }
 
 /** One's own number in the spelling of the segment, where it is known. */
