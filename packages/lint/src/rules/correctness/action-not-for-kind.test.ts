@@ -15,7 +15,7 @@ checkRule(actionNotForKind, [
     ...bucket('cos:GetObject', 'name/cvm:RunInstances', 'cam:*'),
     finds: ['"name/cvm:RunInstances"'],
     says: [
-      'A policy of a bucket is asked for object storage alone, so `cvm:RunInstances` and `cam:*` has no effect here; move it',
+      'A policy of a bucket is asked for object storage alone, so nothing here decides about `cvm:RunInstances` and `cam:*`; give that',
     ],
     saysInChinese: ['存储桶策略只用于对象存储的请求'],
     pointsTo: ['"cam:*"'],

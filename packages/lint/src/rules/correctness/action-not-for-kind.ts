@@ -44,6 +44,6 @@ function isOfAnother(pattern: ActionPattern, { catalog }: StatementContext): boo
 }
 
 const message = (names: readonly string[]): Text => ({
-  en: `A policy of a bucket is asked for object storage alone, so ${listed(names, 'en')} has no effect here; move it to a policy that is attached to a user, group or role`,
+  en: `A policy of a bucket is asked for object storage alone, so nothing here decides about ${listed(names, 'en')}; give that in a policy that is attached to a user, group or role`,
   zh: `存储桶策略只用于对象存储的请求，${listed(names, 'zh')} 在此不起作用；请将其移到关联给用户、用户组或角色的策略`,
 })

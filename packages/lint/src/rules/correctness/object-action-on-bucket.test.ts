@@ -17,7 +17,7 @@ checkRule(objectActionOnBucket, [
     statements: [on([GET, 'cos:PutObject', 'cos:GetBucket', 'cvm:RunInstances'], BUCKET)],
     finds: ['logs-1250000000'],
     says: [
-      '`logs-1250000000` is the bucket and none of the objects in it, so `cos:GetObject` and `cos:PutObject` is never allowed here; write `logs-1250000000/*`',
+      '`logs-1250000000` is the bucket and none of the objects in it, so this never allows `cos:GetObject` and `cos:PutObject`; write `logs-1250000000/*`',
     ],
     saysInChinese: ['在此永远不会被允许'],
     fixedUnsafely: document(on([GET, 'cos:PutObject', 'cos:GetBucket', 'cvm:RunInstances'], `${BUCKET}/*`)),
@@ -26,7 +26,7 @@ checkRule(objectActionOnBucket, [
     title: 'several, in a deny, with the slash',
     statements: [on(GET, [`${BUCKET}/`, BUCKET], 'deny')],
     finds: ['logs-1250000000/'],
-    says: ['never denied here; write `logs-1250000000/*`'],
+    says: ['never denies `cos:GetObject`; write `logs-1250000000/*`'],
     saysInChinese: ['永远不会被拒绝'],
     fixedUnsafely: document(on(GET, [`${BUCKET}/*`, `${BUCKET}/*`], 'deny')),
   },

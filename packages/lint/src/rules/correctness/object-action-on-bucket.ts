@@ -87,9 +87,9 @@ const fixOf = (buckets: readonly QcsPattern[]): FixReport => ({
 })
 
 function message(names: readonly string[], text: string, wanted: string, effect: 'allow' | 'deny'): Text {
-  const [en, zh] = effect === 'allow' ? ['allowed', '允许'] : ['denied', '拒绝']
+  const [en, zh] = effect === 'allow' ? ['allows', '允许'] : ['denies', '拒绝']
   return {
-    en: `\`${text}\` is the bucket and none of the objects in it, so ${listed(names, 'en')} is never ${en} here; write \`${wanted}\`, or the objects that are meant`,
+    en: `\`${text}\` is the bucket and none of the objects in it, so this never ${en} ${listed(names, 'en')}; write \`${wanted}\`, or the objects that are meant`,
     zh: `\`${text}\` 只是存储桶本身，不含其中的对象，${listed(names, 'zh')} 在此永远不会被${zh}；请写 \`${wanted}\`，或写明目标对象`,
   }
 }

@@ -14,7 +14,7 @@ checkRule(wildcardInEqual, [
     ...when({ string_equal: { 'cos:prefix': ['doc/*', 'a', 'pic/*'] } }),
     finds: ['"doc/*"'],
     says: [
-      '`*` is no wildcard under `string_equal`, which compares `doc/*` and `pic/*` as it stands; write `string_like`',
+      '`*` is no wildcard under `string_equal`, which compares texts as they stand, here `doc/*` and `pic/*`; write `string_like`',
     ],
     saysInChinese: ['会按原样比较；请写 `string_like`'],
     fixedUnsafely: fixed({ string_like: { 'cos:prefix': ['doc/*', 'a', 'pic/*'] } }),
@@ -23,7 +23,7 @@ checkRule(wildcardInEqual, [
     title: 'negated, with the suffix',
     ...when({ string_not_equal_if_exist: { 'cos:prefix': 'doc/*' } }),
     finds: ['"doc/*"'],
-    says: ['as it stands; write `string_not_like`'],
+    says: ['which compares texts as they stand, here `doc/*`; write `string_not_like`'],
     saysInChinese: ['请写 `string_not_like`'],
     fixedUnsafely: fixed({ string_not_like_if_exist: { 'cos:prefix': 'doc/*' } }),
   },

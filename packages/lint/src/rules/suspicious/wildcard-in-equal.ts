@@ -60,7 +60,7 @@ function message(texts: readonly string[], operator: string, wanted: BaseOperato
         }
       : { en: `write \`${wanted}\``, zh: `请写 \`${wanted}\`` }
   return {
-    en: `\`*\` is no wildcard under \`${cut(operator)}\`, which compares ${listed(texts, 'en')} as it stands; ${remedy.en}`,
+    en: `\`*\` is no wildcard under \`${cut(operator)}\`, which compares texts as they stand, here ${listed(texts, 'en')}; ${remedy.en}`,
     zh: `\`*\` 在 \`${cut(operator)}\` 下不是通配符，${listed(texts, 'zh')} 会按原样比较；${remedy.zh}`,
   }
 }
