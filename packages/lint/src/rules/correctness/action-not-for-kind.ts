@@ -1,7 +1,9 @@
-// Actions in a policy of a bucket that are of another service: such a policy is asked by object storage alone. It refuses to speak of
-// trust policies, which have a rule of their own, and of services that nobody knows.
-import type { ActionPattern, Statement } from '@qcs-policy/syntax'
-import type { Text } from '../../finding.ts'
+// A bucket policy with actions of services that never ask it. It refuses to speak of services that the catalogue does not know, of
+// stars in the service, and of trust policies, which have a rule of their own.
+import type { Catalog } from '@qcs-policy/catalog/catalog'
+import type { ActionPattern, OneOrMany, Statement } from '@qcs-policy/syntax'
+import { removeItems } from '../../edit/list-items.ts'
+import type { FixReport, Text } from '../../finding.ts'
 import { plainAction } from '../../reading/actions.ts'
 import { listed } from '../../reading/listed.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
@@ -12,38 +14,62 @@ export const actionNotForKind: StatementRule = {
   level: 'warning',
   preset: 'recommended',
   summary: {
-    en: 'An action of another service in a policy of a bucket',
-    zh: '存储桶策略中写了其他服务的操作',
+    en: 'An action in a bucket policy that no request to the bucket is for',
+    zh: '存储桶策略中与存储桶请求无关的操作',
   },
   alias: 'CAM216',
+  cites: ['P-2', 'EVAL-1'],
   kinds: ['resource'],
-  cites: ['DOC-5'],
+  fix: 'unsafe',
   scope: 'statement',
   visit: { statement: checkStatement },
 }
 
-/** Services whose resources have policies of their own. */
-const WITH_POLICIES: ReadonlySet<string> = new Set(['cos', 'ci', 'cas'])
+/** Object storage, what processes objects in place, and archives, whose vaults have policies as buckets have. */
+const SERVED: ReadonlySet<string> = new Set(['cos', 'ci', 'cas'])
 
 function checkStatement({ action }: Statement, ctx: StatementContext): void {
-  const [first, ...others] = (action?.items ?? []).filter((each) => isOfAnother(each, ctx))
+  if (action === undefined) return
+  const found = action.items.filter((each) => isOfOther(each, ctx.catalog))
+  const [first, ...others] = found
   if (first === undefined) return
-  const names = [...new Set([first, ...others].map(plainAction))]
+  const isAll = found.length === action.items.length
+  const names = found.map(plainAction)
+  const isInferred = ctx.diagnostics.some(({ code }) => code === 'kind-inferred')
   ctx.report({
     at: first,
-    message: message(names),
+    message: messageOf(names, isAll, isInferred),
+    // A document with a principal is read as a bucket policy until somebody says what it is.
+    ...(isInferred ? { level: 'info' } : {}),
     evidence: names,
     related: others.map((each) => ({ at: each, message: { en: 'this one as well', zh: '此操作同样如此' } })),
+    fixes: fixesOf(action, new Set(found), ctx.text),
   })
 }
 
-function isOfAnother(pattern: ActionPattern, { catalog }: StatementContext): boolean {
-  if (pattern.form !== 'api') return false
-  const { text } = pattern.service
-  return !WITH_POLICIES.has(text) && catalog.findService(text) !== undefined
+function isOfOther(action: ActionPattern, catalog: Catalog): boolean {
+  if (action.form !== 'api') return false
+  const { text } = action.service
+  return !SERVED.has(text) && catalog.findService(text) !== undefined
 }
 
-const message = (names: readonly string[]): Text => ({
-  en: `A policy of a bucket is asked for object storage alone, so nothing here decides about ${listed(names, 'en')}; give that in a policy that is attached to a user, group or role`,
-  zh: `存储桶策略只用于对象存储的请求，${listed(names, 'zh')} 在此不起作用；请将其移到关联给用户、用户组或角色的策略`,
-})
+function fixesOf(
+  action: OneOrMany<ActionPattern>,
+  found: ReadonlySet<ActionPattern>,
+  text: string,
+): readonly FixReport[] {
+  const positions = new Set(action.items.flatMap((each, i) => (found.has(each) ? [i] : [])))
+  const edits = removeItems(text, action, positions)
+  if (edits === undefined) return []
+  const title = { en: 'delete what is not of object storage', zh: '删除与对象存储无关的操作' }
+  return [{ title, safety: 'unsafe', edits }]
+}
+
+function messageOf(names: readonly string[], isAll: boolean, isInferred: boolean): Text {
+  const isOne = names.length === 1
+  const idle = isAll ? 'the statement never applies' : isOne ? 'the entry never applies' : 'these entries never apply'
+  return {
+    en: `${listed(names, 'en')} ${isOne ? 'is of another service' : 'are of other services'}, and only requests to object storage ask a bucket policy, so ${idle}; move ${isOne ? 'it' : 'them'} to a policy of the users who are meant${isInferred ? ', or state the kind if this is no bucket policy' : ''}`,
+    zh: `${listed(names, 'zh')} 属于其他服务，而只有对象存储的请求才会用到存储桶策略，${isAll ? '该语句' : '这些操作'}永远不会生效；请移到相应用户的策略中${isInferred ? '；如果这不是存储桶策略，请指明文档类型' : ''}`,
+  }
+}
