@@ -1,9 +1,9 @@
 // A bucket whose name lacks the APPID: no bucket is called so. It refuses to speak of names with stars, variables and placeholders,
-// and of the forms of old pages.
+// of digits that may be a date, and of the forms of old pages.
 import { cut, type ResourcePattern } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { Text } from '../../finding.ts'
-import { type Bucket, bucketOf } from '../../reading/buckets.ts'
+import { type Bucket, bucketOf, ownerOf } from '../../reading/buckets.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const bucketWithoutAppid: StatementRule = {
@@ -23,10 +23,10 @@ export const bucketWithoutAppid: StatementRule = {
 }
 
 function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
-  const bucket = bucketOf(resource)
+  const bucket = bucketOf(resource, ownerOf(resource, ctx.account, ctx.kind))
   if (bucket?.form !== 'name') return
-  const { name, path, pattern } = bucket
-  const wanted = `${name}${path}`
+  const { name, before, path, pattern } = bucket
+  const wanted = `${before}${name}${path}`
   ctx.report({
     at: pattern.resource,
     message: message(bucket),
@@ -46,7 +46,7 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
 function message({ text, name }: Bucket): Text {
   const wanted = name === '' ? `${cut(text)}-APPID` : cut(name)
   return {
-    en: `\`${cut(text)}\` has no APPID at its end, and buckets are named as \`NAME-APPID\`, so this covers nothing; write \`${wanted}\``,
-    zh: `\`${cut(text)}\` 末尾没有 APPID，而存储桶的名称为 \`NAME-APPID\`，因此覆盖不到任何资源；请写 \`${wanted}\``,
+    en: `\`${cut(text)}\` has no APPID at its end, and COS names buckets \`NAME-APPID\`, so this covers nothing; write \`${wanted}\``,
+    zh: `\`${cut(text)}\` 末尾没有 APPID，而 COS 存储桶的名称为 \`NAME-APPID\`，因此覆盖不到任何资源；请写 \`${wanted}\``,
   }
 }

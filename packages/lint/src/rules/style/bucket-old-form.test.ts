@@ -25,6 +25,19 @@ checkRule(bucketOldForm, [
     fixedUnsafely: on('qcs::cos:gz:uid/1250000000:logs-1250000000/*'),
   },
   {
+    title: 'without the account, which the config tells; the whole name within the old form',
+    document: on('qcs::cos:gz::prefix/logs/*', 'qcs::cos:gz::prefix//1250000000/logs-1250000000/*'),
+    account: { appId: '1250000000' },
+    finds: ['prefix/logs/*', 'prefix//1250000000/logs-1250000000/*'],
+    fixedUnsafely: on('qcs::cos:gz::logs-1250000000/*', 'qcs::cos:gz::logs-1250000000/*'),
+  },
+  {
+    title: 'a name with a star is not put together',
+    document: on('qcs::cos:gz::prefix//1250000000/lo*gs/a'),
+    finds: ['prefix//1250000000/lo*gs/a'],
+    says: ['write `BUCKET-APPID/…`'],
+  },
+  {
     title: 'the host of a bucket',
     document: on('qcs::cos:::logs-1250000000.cos.ap-guangzhou.myqcloud.com/*'),
     finds: ['logs-1250000000.cos.ap-guangzhou.myqcloud.com/*'],

@@ -2,7 +2,7 @@
 import { cut, type ResourcePattern } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { Text } from '../../finding.ts'
-import { bucketOf } from '../../reading/buckets.ts'
+import { bucketOf, ownerOf } from '../../reading/buckets.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const bucketOldForm: StatementRule = {
@@ -22,10 +22,10 @@ export const bucketOldForm: StatementRule = {
 }
 
 function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
-  const bucket = bucketOf(resource)
+  const bucket = bucketOf(resource, ownerOf(resource, ctx.account, ctx.kind))
   if (bucket === undefined || (bucket.form !== 'old' && bucket.form !== 'host')) return
-  const { name, path, pattern, text } = bucket
-  const wanted = name === '' ? 'BUCKET-APPID/…' : `${name}${path}`
+  const { name, before, path, pattern, text } = bucket
+  const wanted = name === '' ? 'BUCKET-APPID/…' : `${before}${name}${path}`
   ctx.report({
     at: pattern.resource,
     message: message(text, wanted),
