@@ -24,7 +24,7 @@ export const bucketOfOtherAccount: StatementRule = {
 function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
   const owner = ownerOf(resource, ctx.account, ctx.kind)
   const bucket = bucketOf(resource, owner)
-  if (bucket === undefined || bucket.form === 'name' || bucket.appId === '') return
+  if (bucket === undefined || bucket.appId === '') return
   const { pattern, appId } = bucket
   if (owner === '' || owner === appId) return
   const isBlank = pattern.account.form === 'blank'
