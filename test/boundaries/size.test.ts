@@ -35,6 +35,10 @@ const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: 
     bytes: 1300 * KB,
     why: 'the parser, 300 KB; the whole catalogue, 540 KB; 110 rules with their messages in two languages',
   },
+  '@qcs-policy/lint/config.schema.json': {
+    bytes: 160 * KB,
+    why: 'a JSON Schema with the levels and options of every rule, once by name and once by number, each with its summary',
+  },
   '@qcs-policy/evaluate': {
     bytes: 172 * KB,
     why: 'deciding is 53 KB and explaining 41 KB; the rest is the load path, which whoever loads policies has anyway',
@@ -52,13 +56,13 @@ const ceilings: Readonly<Record<string, { readonly bytes: number; readonly why: 
 }
 
 const commandCeiling = {
-  bytes: 1600 * KB,
-  why: 'syntax, commander and small helpers; 160 KB of evaluator, 70 KB of accounts with their compiled schema, 100 KB of YAML, 420 KB of names that only `catalog` reads',
+  bytes: 2200 * KB,
+  why: 'what `lint` loads, 1,610 KB; 160 KB of evaluator, 70 KB of accounts with their compiled schema, 100 KB of YAML; the other commands',
 }
 
 const startCeiling = {
-  bytes: 700 * KB,
-  why: 'syntax, commander and small helpers are read at each start of `lint`; nothing that only decides requests is',
+  bytes: 1750 * KB,
+  why: 'syntax, commander and small helpers, 600 KB; the whole catalogue, 540 KB, which rules look names up in; rules with their messages in two languages, 330 KB; the config with its compiled schema; nothing that only decides requests is',
 }
 
 const entries = packageNames()

@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
     args: ['lint', '--kind', 'resource', '--max-warnings', '0', 'a.json'],
     files: {
       'a.json':
-        '{"Version":"2.0","Statement":[{"Effect":"Allow","Principal":{"qcs":["*"]},"Action":["cos:*"],"Resource":["*"]}]}',
+        '{"Version":"2.0","Statement":[{"Effect":"Allow","Principal":{"qcs":["qcs::cam::uin/100000000001:uin/100000000002"]},"Action":["cos:GetObject"],"Resource":["qcs::cos:ap-guangzhou:uid/1250000000:logs-1250000000/*"]}]}',
     },
     code: 0,
     stdout: 'info',

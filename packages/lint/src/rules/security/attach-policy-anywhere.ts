@@ -36,6 +36,6 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
 }
 
 const message = (actions: readonly string[]): Text => ({
-  en: `The statement allows ${listed(actions, 'en')} on any resource, so its holder can attach AdministratorAccess to themselves; name the users, groups or roles that may be changed, or put a permissions boundary on the holder`,
-  zh: `该语句允许对任意资源执行 ${listed(actions, 'zh')}，持有者可以给自己关联 AdministratorAccess；请限定可变更的用户、用户组或角色，或为持有者设置权限边界`,
+  en: `The statement allows ${listed(actions, 'en')} on any resource, so its holder can attach AdministratorAccess to themselves; leave this call to administrators, or put a permissions boundary on the holder, which no attached policy lifts`,
+  zh: `该语句允许对任意资源执行 ${listed(actions, 'zh')}，持有者可以给自己关联 AdministratorAccess；请仅将此操作授予管理员，或为持有者设置权限边界，关联策略无法突破权限边界`,
 })

@@ -23,7 +23,7 @@ export const federationTokenAnywhere: StatementRule = {
 
 function message(actions: readonly string[]): Text {
   return {
-    en: `The statement allows ${listed(actions, 'en')} without a condition, so its holder can hand out temporary keys that live on when theirs are taken away; leave this call to the one server that issues keys, and bind it to its address with \`ip_equal\` on \`qcs:ip\``,
-    zh: `该语句无条件允许 ${listed(actions, 'zh')}，持有者可以向他人发放临时密钥，即使其自身密钥被收回，这些密钥仍然有效；请只把此操作交给负责签发密钥的服务器，并用 \`ip_equal\` 在 \`qcs:ip\` 上限定其地址`,
+    en: `The statement allows ${listed(actions, 'en')} without a condition, so its holder can hand out temporary keys that live on when theirs are taken away; leave this call to the one server that issues keys, or let that assume one role by \`sts:AssumeRole\` instead`,
+    zh: `该语句无条件允许 ${listed(actions, 'zh')}，持有者可以向他人发放临时密钥，即使其自身密钥被收回，这些密钥仍然有效；请只把此操作交给负责签发密钥的服务器，或改为让它通过 \`sts:AssumeRole\` 扮演一个角色`,
   }
 }
