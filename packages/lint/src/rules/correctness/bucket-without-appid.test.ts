@@ -44,6 +44,8 @@ checkRule(bucketWithoutAppid, [
         '*/*',
         `logs-${OWN}/*`,
         '<bucket>/*',
+        'your-bucket/*',
+        'logs-APPID/*',
         ' logs/*',
         '',
         'prefix//1250000000/logs/*',

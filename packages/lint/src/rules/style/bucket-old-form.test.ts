@@ -39,9 +39,12 @@ checkRule(bucketOldForm, [
   },
   {
     title: 'the host of a bucket',
-    document: on('qcs::cos:::logs-1250000000.cos.ap-guangzhou.myqcloud.com/*'),
-    finds: ['logs-1250000000.cos.ap-guangzhou.myqcloud.com/*'],
-    fixedUnsafely: on('qcs::cos:::logs-1250000000/*'),
+    document: on(
+      'qcs::cos:::logs-10001234.cos.ap-guangzhou.myqcloud.com/*',
+      'qcs::cos:::logs-12500000001.ap-guangzhou.myqcloud.com',
+    ),
+    finds: ['logs-10001234.cos.ap-guangzhou.myqcloud.com/*', 'logs-12500000001.ap-guangzhou.myqcloud.com'],
+    fixedUnsafely: on('qcs::cos:::logs-10001234/*', 'qcs::cos:::logs-12500000001'),
   },
   {
     title: 'nothing tells the account, or all buckets of one are meant',
@@ -52,6 +55,8 @@ checkRule(bucketOldForm, [
   {
     title: 'the current form, a placeholder, other services',
     document: on(
+      'qcs::cos:::logs-1234567.cos.ap-guangzhou.myqcloud.com/*',
+      'qcs::cos:::logs-125000000012.cos.ap-guangzhou.myqcloud.com/*',
       'qcs::cos:gz::logs-1250000000/prefix/a',
       'qcs::cos:gz::prefix//<APPID>/logs/*',
       'qcs::vod:gz::prefix//1250000000/logs',
