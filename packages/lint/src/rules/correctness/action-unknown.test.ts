@@ -35,6 +35,23 @@ checkRule(actionUnknown, [
     levels: ['info'],
   },
   {
+    title: 'few letters are no slip where another word is meant, or more than one word',
+    statement: { action: ['waf:ModifyCCRuleStatus', 'shop:StartInstance', 'shop:StopInstanec', 'shop:StpoInstanec'] },
+    additions: { services: { shop: { actions: ['StopInstance'] } } },
+    finds: ['"waf:ModifyCCRuleStatus"', '"shop:StartInstance"', '"shop:StopInstanec"', '"shop:StpoInstanec"'],
+    levels: ['info', 'info', 'warning', 'info'],
+    fixedUnsafely: {
+      version: '2.0',
+      statement: [
+        {
+          effect: 'allow',
+          action: ['waf:ModifyCCRuleStatus', 'shop:StartInstance', 'shop:StopInstance', 'shop:StpoInstanec'],
+          resource: '*',
+        },
+      ],
+    },
+  },
+  {
     title: 'a service that the user calls complete: then it is wrong',
     statement: { action: ['shop:Buy', 'shop:Sell'] },
     additions: complete,

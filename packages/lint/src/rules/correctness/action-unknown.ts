@@ -29,7 +29,8 @@ function checkAction(action: ActionPattern, ctx: StatementContext): void {
   const isComplete = ctx.catalog.findService(service)?.completeness === 'complete'
   const name = action.name.text
   if (names.has(name) || (names.size === 0 && !isComplete) || differsOnlyInCase(name, names)) return
-  const suggestion = nearestName(name, names)
+  const near = nearestName(name, names)
+  const suggestion = isSlip(name, near) ? near : ''
   ctx.report({
     at: action,
     message: isComplete ? wrong(service, name, suggestion) : unknown(service, name, suggestion, ctx.catalog.date),
@@ -37,6 +38,22 @@ function checkAction(action: ActionPattern, ctx: StatementContext): void {
     // Without a name that is near, most such names exist: what only a console calls is in no SDK.
     level: isComplete ? 'error' : suggestion === '' ? 'info' : 'warning',
   })
+}
+
+/**
+ * True when one word at most is written differently, and that by a slip: `GetObjekt` for `GetObject`. `ModifyCCRuleStatus` is none
+ * for `ModifyModuleStatus`, nor `StartInstance` for `StopInstance`, few as the letters are.
+ */
+function isSlip(name: string, near: string): boolean {
+  const known = wordsOf(near)
+  const written = wordsOf(name)
+  const [differs, ...more] = written.flatMap((word, i) => (word === known[i] ? [] : [[word, known[i] ?? ''] as const]))
+  if (written.length !== known.length || more.length > 0) return false
+  return differs === undefined || nearestName(differs[0], [differs[1]]) !== ''
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.split(/(?=[A-Z])/)
 }
 
 /** Letter case has a rule of its own. */
