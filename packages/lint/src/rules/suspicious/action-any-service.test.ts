@@ -1,6 +1,7 @@
 // Operations of whatever service has one of that name (ACT-1, ACT-4), with catalogues of few such operations.
 import type { CatalogAdditions } from '@qcs-policy/catalog/catalog'
-import { checkRule } from '../check.test-support.ts'
+import { expect, test } from 'vitest'
+import { checkRule, findingsOf } from '../check.test-support.ts'
 import { actionAnyService } from './action-any-service.ts'
 
 const ofClasses = (first: object, second: object = {}): CatalogAdditions => ({
@@ -28,14 +29,14 @@ checkRule(actionAnyService, [
   },
   {
     title: 'rights before secrets before what takes away before what changes before what reads',
-    statement: { action: ['*:Frob*', '*:Delete~*', '*:Frob*'] },
+    statement: { action: '*:*~*' },
     additions: ofClasses(
-      { FrobA: 'list', FrobB: 'write', 'Delete~C': 'write' },
-      { FrobD: 'credentials', FrobE: 'permissions' },
+      { '~A': 'list', '~B': 'write', 'Delete~C': 'write' },
+      { '~D': 'credentials', '~E': 'permissions' },
     ),
-    finds: ['"*:Frob*"'],
+    finds: ['"*:*~*"'],
     says: [
-      '5 operations of 2 services can be called (`stall:FrobE`, `stall:FrobD`, `shop:Delete~C`, `shop:FrobB` and `shop:FrobA`)',
+      '5 operations of 2 services can be called (`stall:~E`, `stall:~D`, `shop:Delete~C`, `shop:~B` and `shop:~A`)',
     ],
   },
   {
@@ -54,19 +55,43 @@ checkRule(actionAnyService, [
     levels: ['info'],
   },
   {
-    title: 'so is what reads secrets, of which rules of their own speak, and real patterns that read',
-    statements: [allow('*:Frob*'), allow('*:Describe*'), allow('*:Get*'), allow('*:List*')],
+    title: 'so is what reads secrets, of which rules of their own speak, and all of it is one finding',
+    statements: [allow('*:Frob*'), allow(['*:Describe*', '*:Frob*'])],
     additions: ofClasses({ FrobSecret: 'credentials' }),
-    finds: ['"*:Frob*"', '"*:Describe*"', '"*:Get*"', '"*:List*"'],
-    levels: ['info', 'info', 'info', 'info'],
-    says: ['`shop:FrobSecret`', '`tke:DescribeClusterKubeconfig`', '`ssm:GetSecretValue`', 'as `cam:List*`'],
+    finds: ['"*:Frob*"'],
+    levels: ['info'],
+    says: ['1 operation of 1 service can be called (`shop:FrobSecret`)'],
+  },
+  ...['*:Describe*', '*:Get*', '*:List*'].map((action) => ({
+    title: `${action} is a hint`,
+    statement: { action },
+    finds: [`"${action}"`],
+    levels: ['info' as const],
+  })),
+  {
+    title: 'what gives rights is more',
+    statement: { action: '*:Frob*' },
+    additions: ofClasses({ FrobRight: 'permissions' }),
+    finds: ['"*:Frob*"'],
+    levels: ['warning'],
   },
   {
-    title: 'what gives rights is more, unless a rule of its own speaks of it',
-    statements: [allow('*:Frob*'), allow('*:PassRole')],
-    additions: ofClasses({ FrobRight: 'permissions' }),
-    finds: ['"*:Frob*"', '"*:PassRole"'],
-    levels: ['warning', 'info'],
+    title: 'unless a rule of its own speaks of it',
+    statement: { action: '*:PassRole' },
+    finds: ['"*:PassRole"'],
+    levels: ['info'],
+  },
+  {
+    title: 'the gravest without a condition is shown',
+    statements: [
+      allow('*:Describe*'),
+      allow('*:FrobT*', { condition: { ip_equal: { 'qcs:ip': '10.0.0.1' } } }),
+      allow(['*:FrobL*', '*:FrobD*', '*:FrobT*']),
+    ],
+    additions: writing,
+    finds: ['"*:FrobD*"'],
+    says: ['(`stall:FrobDoor`)'],
+    levels: ['warning'],
   },
   {
     title: 'an operation of no known class may change something',
@@ -110,15 +135,29 @@ checkRule(actionAnyService, [
     says: ['as `cvm:TerminateInst*`'],
   },
   {
-    title: 'resources of one service that is named, and of none',
-    statements: [
-      allow('*:Frob*', { resource: ['qcs::shop:::x', 'qcs::stall:::*'] }),
-      allow('*:Frob*', { resource: ['qcs::shop:::x', 'qcs::*:::*'] }),
-      allow('*:FrobD*', { resource: ['qcs:::::*'] }),
-      allow('*:FrobDo*', { resource: ['qcs::shop:::*', '*'] }),
-    ],
+    title: 'and one of which a deny leaves nothing is not shown beside another',
+    statements: [allow(['*:FrobT*', '*:FrobD*']), { effect: 'deny', action: 'shop:*', resource: '*' }],
     additions: writing,
-    finds: ['"*:Frob*"', '"*:FrobD*"', '"*:FrobDo*"'],
+    finds: ['"*:FrobD*"'],
+  },
+  {
+    title: 'resources of services that are named',
+    statement: { action: '*:Frob*', resource: ['qcs::shop:::x', 'qcs::stall:::*'] },
+    additions: writing,
+    finds: [],
+  },
+  ...['qcs::*:::*', 'qcs:::::*', '*', 'qcs::s*:::*'].map((resource) => ({
+    title: `one of any service beside them: ${resource}`,
+    statement: { action: '*:Frob*', resource: ['qcs::shop:::x', resource] },
+    additions: writing,
+    finds: ['"*:Frob*"'],
+  })),
+  {
+    title: 'a legacy document without resources',
+    kind: 'legacy',
+    document: { version: '2.0', statement: { effect: 'allow', action: '*:Frob*' } },
+    additions: writing,
+    finds: ['"*:Frob*"'],
   },
   {
     title: 'everything is allowed anyway',
@@ -142,3 +181,11 @@ checkRule(actionAnyService, [
     finds: [],
   },
 ])
+
+test('the others are related places, at most ten', () => {
+  const action = ['*:FrobT*', ...Array.from({ length: 12 }, (_, i) => `*:Frob${i}*`)]
+  const text = JSON.stringify({ version: '2.0', statement: [allow(action)] })
+  const [finding] = findingsOf(actionAnyService, text, { additions: writing })
+  const places = finding?.related.map(({ span }) => text.slice(span.start + 1, span.end - 1))
+  expect(places).toEqual(action.slice(1, 11))
+})

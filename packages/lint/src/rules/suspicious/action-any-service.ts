@@ -2,7 +2,7 @@
 // resources keep it to services that are named, and of documents that allow everything anyway.
 import type { Action } from '@qcs-policy/catalog'
 import { type ActionPattern, cut, type Statement } from '@qcs-policy/syntax'
-import type { Finding, Text } from '../../finding.ts'
+import type { Text } from '../../finding.ts'
 import { type ApiPattern, coveredActions } from '../../reading/actions.ts'
 import { hasCondition } from '../../reading/conditions.ts'
 import { isDestructive } from '../../reading/destructive.ts'
@@ -10,9 +10,9 @@ import { isGuarded } from '../../reading/grants.ts'
 import { listed } from '../../reading/listed.ts'
 import { SPOKEN_OF } from '../../reading/risky-actions.ts'
 import { isGivenWhole } from '../../reading/whole-services.ts'
-import type { StatementContext, StatementRule } from '../../rule.ts'
+import type { DocumentContext, DocumentRule } from '../../rule.ts'
 
-export const actionAnyService: StatementRule = {
+export const actionAnyService: DocumentRule = {
   id: 'action-any-service',
   category: 'suspicious',
   level: 'warning',
@@ -24,32 +24,62 @@ export const actionAnyService: StatementRule = {
   alias: 'CAM215',
   cites: ['ACT-1', 'ACT-2', 'ACT-4'],
   kinds: ['identity', 'session', 'legacy'],
-  scope: 'statement',
-  visit: { statement: checkStatement },
+  scope: 'document',
+  check,
 }
 
-/** More patterns are not looked at: each is held against the whole catalogue. */
-const MOST_PATTERNS = 20
+/** More patterns than these are not looked at: each is held against the whole catalogue. */
+const MOST_PATTERNS = 50
+
+const MOST_RELATED = 10
 
 const EVERY_SERVICE = '*'
 
-function checkStatement(statement: Statement, ctx: StatementContext): void {
-  const { effect, action } = statement
-  if (effect?.value !== 'allow' || effect.wrongCase || isGivenWhole(ctx.policy, EVERY_SERVICE)) return
-  const patterns = (action?.items ?? []).filter(isOfAnyService).slice(0, MOST_PATTERNS)
-  const [first, ...others] = patterns
-  if (first === undefined || namesServices(statement)) return
-  const covered = patterns.flatMap((pattern) => coveredActions(pattern, ctx.catalog))
-  const reached = covered.filter(({ service, name }) => !isGuarded(ctx.policy, service, name))
-  // Everything that is known was thought of.
-  if (covered.length > 0 && reached.length === 0) return
-  ctx.report({
-    at: first,
-    message: messageOf(first, [...new Map(reached.map((each) => [nameOf(each), each])).values()], ctx.catalog.date),
-    related: others.map((each) => ({ at: each, message: { en: 'this one as well', zh: '此操作同样如此' } })),
-    evidence: patterns.map(({ text }) => text),
-    level: levelOf(statement, reached),
+type Place = { readonly pattern: ApiPattern; readonly isConditional: boolean }
+
+function check(ctx: DocumentContext): void {
+  const { policy, catalog, report } = ctx
+  if (isGivenWhole(policy, EVERY_SERVICE)) return
+  const places = policy.statements.flatMap(placesIn)
+  const reached = reachedBy(places, ctx)
+  const grave = new Set([...reached].filter(([, actions]) => actions.some(isGrave)).map(([text]) => text))
+  const found = places.filter(({ pattern }) => reached.has(pattern.text))
+  const worst = found.find(({ pattern, isConditional }) => !isConditional && grave.has(pattern.text))
+  const shown = worst ?? found[0]
+  if (shown === undefined) return
+  report({
+    at: shown.pattern,
+    message: messageOf(shown.pattern, reached.get(shown.pattern.text) ?? [], catalog.date),
+    related: found
+      .filter((place) => place !== shown)
+      .slice(0, MOST_RELATED)
+      .map(({ pattern }) => ({ at: pattern, message: { en: 'this one as well', zh: '此操作同样如此' } })),
+    evidence: [...reached.keys()],
+    // What only reads, or stands under a condition, is widely done on purpose.
+    ...(worst === undefined ? { level: 'info' } : {}),
   })
+}
+
+function placesIn(statement: Statement): readonly Place[] {
+  const { effect, action } = statement
+  if (effect?.value !== 'allow' || effect.wrongCase || namesServices(statement)) return []
+  const isConditional = hasCondition(statement)
+  return (action?.items ?? []).filter(isOfAnyService).map((pattern) => ({ pattern, isConditional }))
+}
+
+/** What each pattern reaches, without those of which a deny takes all that is known away: that was thought of. */
+function reachedBy(
+  places: readonly Place[],
+  { policy, catalog }: DocumentContext,
+): ReadonlyMap<string, readonly Action[]> {
+  const reached = new Map<string, readonly Action[]>()
+  const patterns = new Map(places.map(({ pattern }) => [pattern.text, pattern]))
+  for (const [text, pattern] of [...patterns].slice(0, MOST_PATTERNS)) {
+    const covered = coveredActions(pattern, catalog)
+    const left = covered.filter(({ service, name }) => !isGuarded(policy, service, name))
+    if (covered.length === 0 || left.length > 0) reached.set(text, left)
+  }
+  return reached
 }
 
 /** `*` as the service, and a name that is more than stars. */
@@ -60,13 +90,14 @@ function isOfAnyService(pattern: ActionPattern): pattern is ApiPattern {
 /** True when each resource is of a service that it names: requests for others do not match. */
 function namesServices({ resource }: Statement): boolean {
   const items = resource?.items ?? []
+  // Left out it is everything, where that is allowed (DOC-5).
+  if (items.length === 0) return false
   return items.every((item) => item.form === 'qcs' && item.service.text !== '' && !item.service.text.includes('*'))
 }
 
-/** What only reads, or is for rules of its own, or stands under a condition, is widely done on purpose. */
-function levelOf(statement: Statement, reached: readonly Action[]): Finding['severity'] {
-  const isMild = reached.every((action) => MILD.has(rankOf(action)) || SPOKEN_OF.has(nameOf(action)))
-  return isMild || hasCondition(statement) ? 'info' : 'warning'
+/** More than reading and answering with secrets, of which rules of their own speak as they do of some others. */
+function isGrave(action: Action): boolean {
+  return !MILD.has(rankOf(action)) && !SPOKEN_OF.has(nameOf(action))
 }
 
 /** What is told first: what gives rights, what answers with a secret, what takes away, what changes, what reads. */
