@@ -82,6 +82,7 @@ function checkFinding(rule: Rule, finding: Finding, inChinese: Finding | undefin
     expect(message.length).toBeGreaterThan(10)
     expect(message).not.toMatch(/[.。]$/)
     expect(message).not.toContain('undefined')
+    expect(message, 'begins as a sentence does').toMatch(/^[A-Z`0-9\p{Script=Han}]/u)
   }
   expect(inChinese?.message).toMatch(/\p{Script=Han}/u)
   expect(finding.message).not.toMatch(/\p{Script=Han}/u)

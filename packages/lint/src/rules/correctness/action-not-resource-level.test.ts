@@ -97,6 +97,11 @@ checkRule(actionNotResourceLevel, [
     finds: [],
   },
   {
+    title: 'resources of other services beside an open one',
+    statements: [named('cvm:AllocateHosts', { resource: ['qcs::cos:::*', 'qcs::cvm:::*'] })],
+    finds: [],
+  },
+  {
     title: 'an effect that is missing or no effect, no resource, and none in the list',
     statements: [
       named('cvm:AllocateHosts', { effect: 'Allow' }),

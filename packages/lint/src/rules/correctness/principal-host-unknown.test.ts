@@ -11,6 +11,7 @@ const kind = 'trust'
 checkRule(principalHostUnknown, [
   {
     title: 'another ending: the product with its own',
+    saysInChinese: ['是否想写 `cvm.cloud.tencent.com`？'],
     kind,
     document: one({ service: ['cvm.tencent.com', 'cls.cloud.tencent.com'] }),
     finds: ['"cvm.tencent.com"'],
@@ -33,6 +34,7 @@ checkRule(principalHostUnknown, [
   },
   {
     title: 'nothing near: it says the form',
+    saysInChinese: ['请写成 `cvm.qcloud.com` 这样的域名'],
     kind,
     document: one({ service: 'lambda.amazonaws.com' }),
     finds: ['"lambda.amazonaws.com"'],

@@ -16,6 +16,8 @@ const kind = 'trust'
 checkRule(trustActionMismatch, [
   {
     title: 'a provider with plain AssumeRole, and the fix',
+    levels: ['error'],
+    saysInChinese: ['因此无人能扮演该角色；请改写为 `sts:AssumeRoleWithSAML`'],
     kind,
     document: one('name/sts:AssumeRole', { federated: saml }),
     finds: ['"name/sts:AssumeRole"'],
@@ -31,6 +33,8 @@ checkRule(trustActionMismatch, [
   },
   {
     title: 'a service with the calls of providers',
+    levels: ['warning'],
+    saysInChinese: ['因此它永远不会生效；请删除它'],
     kind,
     document: one(['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity'], { service: 'cvm.qcloud.com' }),
     finds: ['"sts:AssumeRoleWithWebIdentity"'],

@@ -17,6 +17,7 @@ const SERVICES = 'write the services that are meant'
 checkRule(everythingUnderATag, [
   {
     title: 'everything, and nobody can tell what is meant',
+    levels: ['info'],
     statements: [tagged()],
     finds: ['"*"'],
     says: [
@@ -25,6 +26,7 @@ checkRule(everythingUnderATag, [
   },
   {
     title: 'beside actions of one service, which is meant',
+    levels: ['warning'],
     statements: [tagged(), read(['cvm:Describe*', 'name/cvm:InquiryPriceRunInstances'])],
     finds: ['"*"'],
     says: ['write `cvm:*` if `cvm` is meant'],
@@ -59,12 +61,14 @@ checkRule(everythingUnderATag, [
   },
   {
     title: 'on every resource by six segments, the tag by its name',
+    levels: ['info'],
     statements: [under({ string_equal: { 'qcs:tag/env': ['dev', 'test'] } }, { resource: 'qcs:::::*' })],
     finds: ['"*"'],
     says: ['carries `env&dev` and `env&test`'],
   },
   {
     title: 'satisfied without a tag',
+    levels: ['warning'],
     statements: [under({ string_equal_if_exist: TAG })],
     finds: ['"*"'],
     says: ['`string_equal_if_exist` is satisfied without a tag, too, so this allows every action that sends none'],
@@ -109,4 +113,9 @@ checkRule(everythingUnderATag, [
     finds: [],
   },
   { title: 'a deny', statements: [tagged({ effect: 'deny' })], finds: [] },
+  {
+    title: 'everything beside some resources, and the tag of one service is demanded of it',
+    statements: [tagged({ resource: ['qcs::cvm:::instance/*', '*'] })],
+    finds: ['"*"'],
+  },
 ])

@@ -15,6 +15,7 @@ const aud = 'sts.example.com'
 checkRule(federatedWithoutAudience, [
   {
     title: 'no condition',
+    levels: ['warning'],
     kind,
     document: one(saml),
     finds: [`"${saml}"`],
@@ -22,6 +23,8 @@ checkRule(federatedWithoutAudience, [
   },
   {
     title: 'a subject alone',
+    levels: ['info'],
+    saysInChinese: ['为同一主体签发给其他应用的令牌'],
     kind,
     document: one(oidc, { string_like: { 'oidc:sub': 'repo:a/b:*' } }),
     finds: [`"${oidc}"`],
@@ -29,6 +32,7 @@ checkRule(federatedWithoutAudience, [
   },
   {
     title: 'a subject only if there is one',
+    saysInChinese: ['为任何人签发给其他应用的令牌'],
     kind,
     document: one(oidc, { string_equal_if_exist: { 'oidc:sub': 'a' } }),
     finds: [`"${oidc}"`],
@@ -71,5 +75,18 @@ checkRule(federatedWithoutAudience, [
       statement: [{ effect: 'allow', principal: { service: 'cvm.qcloud.com' }, action: 'sts:AssumeRole' }],
     },
     finds: [],
+  },
+  {
+    title: 'the audience beside other keys',
+    kind,
+    document: one(oidc, { string_equal: { 'oidc:iss': 'https://sts.example.com', 'oidc:aud': aud } }),
+    finds: [],
+  },
+  {
+    title: 'the subject beside other keys',
+    kind,
+    document: one(oidc, { string_equal: { 'oidc:iss': 'https://sts.example.com', 'oidc:sub': 'a' } }),
+    finds: [`"${oidc}"`],
+    levels: ['info'],
   },
 ])

@@ -18,6 +18,8 @@ const deny = (action: string | readonly string[]) => ({ ...allow(action), effect
 checkRule(publicPrincipal, [
   {
     title: 'everybody may write, which is an error',
+    levels: ['error'],
+    saysInChinese: ['进行变更，并通过 `cos:GetObject` 读取；请写明'],
     statements: [allow(['cos:GetObject', 'cos:PutObject', 'cos:DeleteObject'])],
     finds: ['"*"'],
     says: [
@@ -26,6 +28,8 @@ checkRule(publicPrincipal, [
   },
   {
     title: 'everybody may write, and not read',
+    levels: ['error'],
+    saysInChinese: ['进行变更；请写明'],
     statements: [allow('cos:PutObject')],
     finds: ['"*"'],
     says: ['by `cos:PutObject`; name'],
@@ -38,6 +42,7 @@ checkRule(publicPrincipal, [
   },
   {
     title: 'everybody in a list, at its place',
+    levels: ['warning'],
     statements: [allow('cos:GetObject', { principal: { qcs: [USER.qcs, '*'] } })],
     finds: ['"*"'],
     says: ['can call `cos:GetObject` here'],

@@ -85,6 +85,12 @@ checkRule(tagBasedAccessAndTagging, [
     statements: [allow('cvm:*', { ...tagged, effect: 'Allow' }), allow(put)],
     finds: [],
   },
+  {
+    title: 'calls that put tags on and take them off: the first condition is named',
+    statements: [allow('cvm:*', tagged), deny('cvm:*', where('string_equal', 'qcs:tag/stage')), allow('tag:*')],
+    finds: ['"tag:*"'],
+    says: ['an allow depends on `qcs:resource_tag`'],
+  },
   { title: 'calls that read tags', statements: [allow('cvm:*', tagged), allow('tag:Get*')], finds: [] },
   {
     title: 'the calls are under a condition, too',

@@ -16,11 +16,12 @@ checkRule(trustWholeAccount, [
   {
     ...trust,
     title: 'the root, in both spellings',
+    levels: ['info', 'info'],
     statements: [allow([ROOT, 'qcs::cam::uin/100000000001:uin/100000000001'])],
     finds: [...finds, '"qcs::cam::uin/100000000001:uin/100000000001"'],
     says: ['every user and role of account `100000000001` that is allowed `sts:AssumeRole` there gets the role'],
   },
-  { ...trust, title: 'another account', account: { uin: '2' }, statements: [allow(ROOT)], finds },
+  { ...trust, title: 'another account', levels: ['warning'], account: { uin: '2' }, statements: [allow(ROOT)], finds },
   {
     ...trust,
     title: 'a trusted one',

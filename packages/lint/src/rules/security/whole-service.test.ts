@@ -7,6 +7,7 @@ const allow = (action: string | readonly string[]) => ({ effect: 'allow', action
 checkRule(wholeService, [
   {
     title: 'what can be destroyed is named',
+    saysInChinese: ['即所有操作，其中包括 `vpc:Delete'],
     statement: { action: 'vpc:*' },
     finds: ['"vpc:*"'],
     says: ['`vpc:*` on any resource allows every operation, among them `vpc:Delete'],
@@ -19,6 +20,7 @@ checkRule(wholeService, [
   },
   {
     title: 'a service that the catalogue does not know',
+    saysInChinese: ['即所有操作，以及平台以后新增的操作'],
     statement: { action: 'newservice:*' },
     finds: ['"newservice:*"'],
     says: ['`newservice:*` on any resource allows every operation, and those'],

@@ -64,6 +64,6 @@ function sorted({ items }: OneOrMany<Item>, text: string): readonly TextEdit[] |
 const SORT: Text = { en: 'sort the list', zh: '将列表排序' }
 
 const MESSAGE: Text = {
-  en: 'this entry comes before the one above it in the order of names, and in lists out of order the same entry is easily added twice; sort the list',
+  en: 'This entry comes before the one above it in the order of names, and in lists out of order the same entry is easily added twice; sort the list',
   zh: '按名称顺序，此项应排在上一项之前；未排序的列表容易重复添加同一项；请将列表排序',
 }

@@ -28,7 +28,7 @@ function check({ text, kind, report }: DocumentContext): void {
   report({
     at: { span: { start: at, end: at } },
     message: {
-      en: 'the layout differs from here on, which makes changes hard to review; run `qcs-policy format --write`',
+      en: 'The layout differs from here on, which makes changes hard to review; run `qcs-policy format --write`',
       zh: '从此处起排版与统一格式不同，不利于审阅变更；请运行 `qcs-policy format --write`',
     },
     // A document that was edited since is another finding.

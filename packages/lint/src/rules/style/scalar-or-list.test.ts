@@ -9,6 +9,7 @@ const scalar = { style: 'scalar' }
 checkRule(scalarOrList, [
   {
     title: 'strings where lists are wanted',
+    offers: ['write a list', 'write a list'],
     document: of('"cvm:A"', '"*"'),
     finds: ['"cvm:A"', '"*"'],
     says: ['put it into brackets'],

@@ -70,10 +70,10 @@ function asString({ form, items, span }: OneOrMany<Located>, text: string): read
 const AS_LIST: Text = { en: 'write a list', zh: '改为列表' }
 const AS_STRING: Text = { en: 'write a string', zh: '改为字符串' }
 const LIST: Text = {
-  en: 'a single string, where the house style is a list, which some tools insist on; put it into brackets',
+  en: 'A single string, where the house style is a list, which some tools insist on; put it into brackets',
   zh: '此处为单个字符串，而统一写法为列表，部分工具只接受列表；请加上方括号',
 }
 const SCALAR: Text = {
-  en: 'a list of one entry, where the house style is a string; take the brackets away',
+  en: 'A list of one entry, where the house style is a string; take the brackets away',
   zh: '此列表只有一项，而统一写法为字符串；请去掉方括号',
 }

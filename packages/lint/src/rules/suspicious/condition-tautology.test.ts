@@ -7,6 +7,7 @@ const when = (condition: object, effect = 'allow'): { statement: object } => ({ 
 checkRule(conditionTautology, [
   {
     title: 'a star, beside others as well',
+    levels: ['warning'],
     ...when({ string_like: { a: 'x', b: '**' } }),
     finds: ['"b": "**"'],
     says: ['so it only asks that there is one'],
@@ -19,11 +20,13 @@ checkRule(conditionTautology, [
   },
   {
     title: 'yes and no',
+    levels: ['info'],
     ...when({ bool_equal: { a: ['1', '0'] } }, 'deny'),
     finds: [`"a": [\n            "1",\n            "0"\n          ]`],
   },
   {
     title: 'there and not there',
+    levels: ['warning'],
     ...when({ null_equal: { a: [true, false] } }),
     finds: ['"a": [\n            true,\n            false\n          ]'],
     says: ['without it as well'],
@@ -33,4 +36,9 @@ checkRule(conditionTautology, [
   { title: 'a glob that says something', ...when({ string_like: { a: 'x*' } }), finds: [] },
   { title: 'yes alone', ...when({ bool_equal: { a: [true, '1'] }, null_equal: { a: 'false' } }), finds: [] },
   { title: 'what could not be read', ...when({ bool_equal: { a: [true, false, {}] } }), finds: [] },
+  {
+    title: 'a star among other values',
+    ...when({ string_like: { a: ['x', '*'] } }),
+    finds: ['"a": [\n            "x",\n            "*"\n          ]'],
+  },
 ])

@@ -82,4 +82,16 @@ checkRule(placeholderLeftIn, [
     statement: { action: ['cvm:*', 'cos:GetObject'], resource: ['*', object('photos/holiday[1].jpg')] },
     finds: [],
   },
+  {
+    title: 'stars beside another placeholder are told as such',
+    statement: { resource: object('<Folder>/*****') },
+    finds: [JSON.stringify(object('<Folder>/*****'))],
+    says: ['`<Folder>` and `*****` are placeholders'],
+  },
+  {
+    title: 'stars in a key, which has no wildcards',
+    statement: { condition: { string_equal: { 'cos:***': 'a' } } },
+    finds: ['***'],
+    says: ['`***` is a placeholder that was left in'],
+  },
 ])

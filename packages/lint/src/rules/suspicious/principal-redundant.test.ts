@@ -30,4 +30,17 @@ checkRule(principalRedundant, [
   { title: 'everybody alone', kind, document: one({ qcs: ['*', anonymous] }), finds: [] },
   { title: 'users alone', kind, document: one({ qcs: [user] }), finds: [] },
   { title: 'what could not be read', kind, document: one({ qcs: ['*', 'x'] }), finds: [] },
+  {
+    title: 'the anonymous above an allow and a deny are everybody for one of them only',
+    kind: 'legacy',
+    document: {
+      version: '2.0',
+      principal: { qcs: [anonymous, user] },
+      statement: [
+        { effect: 'allow', action: 'cos:GetObject', resource: '*' },
+        { effect: 'deny', action: 'cos:GetObject', resource: '*' },
+      ],
+    },
+    finds: [],
+  },
 ])

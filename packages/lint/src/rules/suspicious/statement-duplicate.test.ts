@@ -11,6 +11,10 @@ const same = {
 const where = (value: unknown, operator = 'string_equal', key = 'qcs:tag'): object => ({
   condition: { [operator]: { [key]: value } },
 })
+const conditions = (broken: unknown): object => ({
+  ...one,
+  condition: { string_equal: { 'qcs:tag': 'a' }, null_equal: broken },
+})
 const document = (...statement: readonly object[]): object => ({ version: '2.0', statement })
 const textOf = (value: object): string => JSON.stringify(value, undefined, 2).replace(/\n/g, '\n    ')
 const silent = (title: string, first: object, second: object): Parameters<typeof checkRule>[1][number] => ({
@@ -57,6 +61,27 @@ checkRule(statementDuplicate, [
     finds: [textOf({ ...one, action: ['cvm:A', 1] })],
     fixed: document({ ...one, action: ['cvm:A', 1] }),
   },
+  {
+    title: 'faults in other statements, before and behind',
+    statements: [{ ...one, action: 5 }, one, same, { ...one, action: 6 }],
+    finds: [textOf(same)],
+    fixed: document({ ...one, action: 5 }, one, { ...one, action: 6 }),
+  },
+  silent('an effect in wrong case', { ...one, effect: 'Allow' }, { ...one, effect: 'Allow' }),
+  silent('a principal that could not be read', { ...one, principal: 5 }, { ...one, principal: 5 }),
+  silent('a condition that could not be read', { ...one, condition: 5 }, { ...one, condition: 5 }),
+  silent('a part of a condition', { ...one, condition: { null_equal: 5 } }, { ...one, condition: { null_equal: 5 } }),
+  silent('a part of one beside others', conditions(5), conditions(5)),
+  silent('a member in wrong case', { ...one, Condition: {} }, { ...one, Condition: {} }),
+  silent('a member that is not known, twice', { ...one, extra: 1 }, { ...one, extra: 1 }),
+  silent(
+    'one whose list has an entry more that could not be read',
+    { ...one, action: 'cvm:A' },
+    { ...one, action: ['cvm:A', 1] },
+  ),
+  silent('one whose list had', { ...one, action: ['cvm:A', 1] }, { ...one, action: 'cvm:A' }),
+  silent('another number', { ...one, ...where(1, 'numeric_equal') }, { ...one, ...where(2, 'numeric_equal') }),
+  silent('another boolean', { ...one, ...where(true, 'bool_equal') }, { ...one, ...where(false, 'bool_equal') }),
   silent('another effect', one, { ...one, effect: 'deny' }),
   silent('another action', one, { ...one, action: 'cvm:StopInstances' }),
   silent('another resource', one, { ...one, resource: 'qcs::cvm:::*' }),

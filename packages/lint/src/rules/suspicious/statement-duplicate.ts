@@ -37,7 +37,7 @@ function report(first: Statement, second: Statement, position: number, ctx: Docu
   ctx.report({
     at: second,
     message: {
-      en: 'this statement says the same as an earlier one and changes no decision; delete it, or change what the copy was made for',
+      en: 'This statement says the same as an earlier one and changes no decision; delete it, or change what the copy was made for',
       zh: '此语句与前面的语句含义相同，不影响任何判定；请删除它，或补上复制后本应修改的内容',
     },
     related: [{ at: first, message: { en: 'the earlier one', zh: '前面的语句' } }],
