@@ -92,7 +92,7 @@ checkRule(actionNotResourceLevel, [
     title: 'allowed elsewhere, one entry of several',
     statements: [
       named('cvm:AllocateHosts'),
-      open(['cvm:RunInstances', 'cvm:AllocateHosts'], { resource: [INSTANCE, '*'] }),
+      named(['cvm:RunInstances', 'cvm:AllocateHosts'], { resource: [INSTANCE, '*'] }),
     ],
     finds: [],
   },

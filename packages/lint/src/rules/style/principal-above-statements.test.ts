@@ -21,6 +21,12 @@ checkRule(principalAboveStatements, [
     document: { ...above, statement: [{ ...statement, principal }] },
     finds: [],
   },
+  {
+    title: 'both, in one of two statements',
+    kind,
+    document: { ...above, statement: [statement, { ...statement, principal }] },
+    finds: [],
+  },
   { title: 'in legacy documents it is the form', kind: 'legacy', document: above, finds: [] },
   { title: 'nowhere is an error of the parser', kind, document: { ...above, principal: undefined }, finds: [] },
 ])

@@ -13,6 +13,7 @@ const pair = (deny: object, allow: object = {}): object => ({
   ],
 })
 const alice = { principal: { qcs: ['qcs::cam::uin/100000000001:uin/100000000002'] } }
+const trusted = { action: 'sts:AssumeRole', resource: undefined }
 const found = JSON.stringify(same, undefined, 2).replaceAll('\n', '\n      ')
 const only = { 'for_any_value:ip_equal_if_exist': { 'qcs:ip': ['203.0.113.7', '203.0.113.8'] } }
 
@@ -81,4 +82,24 @@ checkRule(denyRepeatsAllowCondition, [
   { title: 'two denies', document: pair({}, { effect: 'deny' }), finds: [] },
   { title: 'no conditions are for another rule', document: pair({ condition: {} }, { condition: {} }), finds: [] },
   { title: 'conditions that could not be read', document: pair({ condition: 'x' }, { condition: 'x' }), finds: [] },
+  {
+    title: 'one of several resources of the deny covers that of the allow',
+    document: pair({ resource: ['qcs::cos:::other-1250000000/*', path] }),
+    finds: [found],
+    fixedUnsafely: pair({
+      resource: ['qcs::cos:::other-1250000000/*', path],
+      condition: { string_not_equal_if_exist: same.string_equal },
+    }),
+  },
+  {
+    title: 'roles, whose statements have no resource',
+    kind: 'trust',
+    document: pair({ ...trusted, ...alice }, { ...trusted, ...alice }),
+    finds: [found],
+    fixedUnsafely: pair(
+      { ...trusted, ...alice, condition: { string_not_equal_if_exist: same.string_equal } },
+      { ...trusted, ...alice },
+    ),
+  },
+  { title: 'a resource for one of them', document: pair({ resource: undefined }), finds: [] },
 ])
