@@ -10,21 +10,10 @@ export function numberOption(options: Options, name: string): number {
   return typeof value === 'number' ? value : 0
 }
 
-/** The value of an option of the type `boolean`. */
-export function flagOption(options: Options, name: string): boolean {
-  return options[name] === true
-}
-
 /** The value of an option of the type `choice`. */
 export function textOption(options: Options, name: string): string {
   const value = options[name]
   return typeof value === 'string' ? value : ''
-}
-
-/** The value of an option of the type `strings`. */
-export function listOption(options: Options, name: string): readonly string[] {
-  const value = options[name]
-  return typeof value === 'object' ? value : []
 }
 
 const NONE: OptionSpecs = {}

@@ -2,7 +2,7 @@
 // holds.
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
 
-export type Range = { readonly start: number; readonly end: number }
+type Range = { readonly start: number; readonly end: number }
 
 /** A value with the places of its parts, or what is wrong with the text. */
 export type ConfigText =

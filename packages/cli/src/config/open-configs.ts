@@ -37,7 +37,7 @@ export type LintConfig = {
 }
 
 /** How one file is linted. */
-export type FileConfig =
+type FileConfig =
   | LintConfig
   /** Lines for standard error, ready to be written; the same list for every file that shares the configuration. The run ends with 2. */
   | { readonly problems: readonly string[] }

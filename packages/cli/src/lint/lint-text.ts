@@ -24,7 +24,7 @@ export type LintOptions = {
 }
 
 /** Checks a text of a kind that is given or to be inferred. */
-export type TextLinter = (
+type TextLinter = (
   text: string,
   kind: PolicyKind | undefined,
 ) => {

@@ -7,7 +7,7 @@ import type { MachineOptions } from './machine-options.ts'
 import type { FileReport, Reporter, Totals } from './reporter.ts'
 
 /** Options as most runs have them; paths start from `/checkout`, and the command runs in a folder of it. */
-export const OPTIONS: MachineOptions = {
+const OPTIONS: MachineOptions = {
   cwd: '/checkout/policies',
   root: '/checkout',
   quiet: false,

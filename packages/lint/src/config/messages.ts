@@ -27,7 +27,7 @@ export function suggestion(name: string, names: Iterable<string>): Text {
 }
 
 /** `overrides[0].kinds`, or the whole value. */
-export function placeOf(path: ConfigProblem['path']): Text {
+function placeOf(path: ConfigProblem['path']): Text {
   const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${cut(step)}`)).join('')
   if (text === '') return { en: 'The configuration', zh: '配置' }
   const name = `\`${text.startsWith('.') ? text.slice(1) : text}\``

@@ -4,7 +4,7 @@ import type { ActionPattern, Policy, PrincipalElement, PrincipalPattern, Stateme
 import { matchesAction } from './actions.ts'
 
 /** The names of the calls, of the service `sts`. */
-export const ASSUME_CALLS = ['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity'] as const
+const ASSUME_CALLS = ['AssumeRole', 'AssumeRoleWithSAML', 'AssumeRoleWithWebIdentity'] as const
 
 export type AssumeCall = (typeof ASSUME_CALLS)[number]
 

@@ -10,7 +10,7 @@ import type { QcsPattern } from './resources.ts'
  * How a bucket is named: rightly, without the APPID, by its host, or in the form of old pages; `unclear` where the digits at the
  * end may be an APPID or a date.
  */
-export type BucketForm = 'name-appid' | 'name' | 'unclear' | 'host' | 'old'
+type BucketForm = 'name-appid' | 'name' | 'unclear' | 'host' | 'old'
 
 export type Bucket = {
   readonly pattern: QcsPattern

@@ -7,7 +7,7 @@ import { conditionsOf } from './conditions.ts'
 /** The time, the address and the caller belong to every request. */
 const ALWAYS_SENT: ReadonlySet<string> = new Set(['qcs:current_time', 'qcs:ip', 'qcs:owner_uin', 'qcs:uin'])
 
-export function mayBeMissing(key: string): boolean {
+function mayBeMissing(key: string): boolean {
   return !ALWAYS_SENT.has(key)
 }
 
@@ -17,7 +17,7 @@ export function oneSpelling(key: string): string {
 }
 
 /** True when a `null_equal` of the statement is about the key: its author thought of requests without it. */
-export function speaksOfAbsence(statement: Statement, key: string): boolean {
+function speaksOfAbsence(statement: Statement, key: string): boolean {
   return conditionsOf(statement).some(
     ({ clause, entry }) => clause.operator.base === 'null_equal' && oneSpelling(entry.key.text) === oneSpelling(key),
   )
