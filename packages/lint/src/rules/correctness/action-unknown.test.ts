@@ -72,6 +72,11 @@ checkRule(actionUnknown, [
     levels: ['error'],
     fixedUnsafely: { version: '2.0', statement: [{ effect: 'allow', action: ['shop:Return'], resource: '*' }] },
   },
+  {
+    title: 'a letter that looks like another is for another rule',
+    statement: { action: ['cvm:Run\u200bInstances', 'cvm:R\u0443nInstances'] },
+    finds: [],
+  },
   { title: 'known names', statement: { action: ['cvm:RunInstances', 'cos:GetObject', 'cam:PassRole'] }, finds: [] },
   { title: 'letter case is for another rule', statement: { action: 'cvm:runinstances' }, finds: [] },
   { title: 'globs are for another rule', statement: { action: ['cvm:Descr1be*', 'cvm:*', '*'] }, finds: [] },

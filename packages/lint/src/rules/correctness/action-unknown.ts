@@ -3,6 +3,7 @@
 import { type ActionPattern, cut, nearestName } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { FixReport, Text } from '../../finding.ts'
+import { oddCharactersIn } from '../../reading/odd-characters.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const actionUnknown: StatementRule = {
@@ -29,6 +30,8 @@ function checkAction(action: ActionPattern, ctx: StatementContext): void {
   const isComplete = ctx.catalog.findService(service)?.completeness === 'complete'
   const name = action.name.text
   if (names.has(name) || (names.size === 0 && !isComplete) || differsOnlyInCase(name, names)) return
+  // A letter that only looks like the right one is told as such.
+  if (oddCharactersIn({ value: action, element: 'action' }).length > 0) return
   const near = nearestName(name, names)
   const suggestion = isSlip(name, near) ? near : ''
   ctx.report({

@@ -102,6 +102,7 @@ checkRule(conditionKeyUnknown, [
     finds: [],
   },
   { title: 'keys that pages disagree about', ...key('qcs:user_name'), finds: [] },
+  { title: 'a character that cannot be seen is for another rule', ...key('cvm:zo\u200bne'), finds: [] },
   { title: 'letter case has a rule of its own', ...key('CVM:Zone'), finds: [] },
   { title: 'an operator that is unknown', ...key('cvm:zonee', 'StringEquals'), finds: [] },
   {
