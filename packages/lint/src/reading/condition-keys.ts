@@ -5,12 +5,15 @@ import type { Catalog } from '@qcs-policy/catalog/catalog'
 import type { ActionPattern } from '@qcs-policy/syntax'
 import type { TextPlace } from '../rule.ts'
 import { globMatches } from './globs.ts'
+import { oddCharactersIn } from './odd-characters.ts'
 import { hasPlaceholder } from './placeholders.ts'
 
-/** True for a key that can be looked up: the parser speaks of blanks around it and of variables, another rule of placeholders. */
+/** True for a key that can be looked up: the parser speaks of blanks and variables, other rules of placeholders and odd characters. */
 export function isPlainKey(key: TextPlace['value']): boolean {
   const { text } = key
-  return text !== '' && text.trim() === text && !text.includes('${') && !hasPlaceholder({ value: key, element: 'key' })
+  if (text === '' || text.trim() !== text || text.includes('${')) return false
+  const place: TextPlace = { value: key, element: 'key' }
+  return !hasPlaceholder(place) && oddCharactersIn(place).length === 0
 }
 
 /** What is known of a key without a doubt. */
