@@ -12,10 +12,10 @@ export default function generate() {
   const rules = categories.flatMap((category) =>
     readdirSync(join(root, folder, category))
       .filter((file) => file.endsWith('.ts') && !/\.test(-support)?\.ts$/.test(file))
+      .map((file) => file.slice(0, -3))
       .sort()
-      .map((file) => ({ path: `./rules/${category}/${file}`, name: constantOf(file.slice(0, -3)) })),
+      .map((id) => ({ path: `./rules/${category}/${id}.ts`, name: constantOf(id) })),
   )
-  const imports = rules.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return {
     'packages/lint/src/rules.generated.ts': [
       '// biome-ignore-all lint: generated',
@@ -23,7 +23,7 @@ export default function generate() {
       '// The rules by category and name. Made by `npm run generate` from the files in packages/lint/src/rules, and not to be edited.',
       '// It refuses to know what any of them does.',
       "import type { Rule } from './rule.ts'",
-      ...imports.map(({ path, name }) => `import { ${name} } from '${path}'`),
+      ...rules.map(({ path, name }) => `import { ${name} } from '${path}'`),
       '',
       '/** Every rule that ships. */',
       'export const RULES: readonly Rule[] = [',

@@ -65,24 +65,6 @@ import { trustWholeAccount } from './rules/security/trust-whole-account.ts'
 import { userLoginForOthers } from './rules/security/user-login-for-others.ts'
 import { wholeService } from './rules/security/whole-service.ts'
 import { writeAnywhere } from './rules/security/write-anywhere.ts'
-import { actionDuplicate } from './rules/style/action-duplicate.ts'
-import { actionPrefixMixed } from './rules/style/action-prefix-mixed.ts'
-import { actionRedundant } from './rules/style/action-redundant.ts'
-import { bucketOldForm } from './rules/style/bucket-old-form.ts'
-import { conditionValueDuplicate } from './rules/style/condition-value-duplicate.ts'
-import { conditionValueRedundant } from './rules/style/condition-value-redundant.ts'
-import { listOrder } from './rules/style/list-order.ts'
-import { notFormatted } from './rules/style/not-formatted.ts'
-import { principalAboveStatements } from './rules/style/principal-above-statements.ts'
-import { principalDuplicate } from './rules/style/principal-duplicate.ts'
-import { principalRootSpelling } from './rules/style/principal-root-spelling.ts'
-import { resourceAccountBlank } from './rules/style/resource-account-blank.ts'
-import { resourceDuplicate } from './rules/style/resource-duplicate.ts'
-import { resourceRedundant } from './rules/style/resource-redundant.ts'
-import { resourceRegionShort } from './rules/style/resource-region-short.ts'
-import { scalarOrList } from './rules/style/scalar-or-list.ts'
-import { tooManyActions } from './rules/style/too-many-actions.ts'
-import { tooManyStatements } from './rules/style/too-many-statements.ts'
 import { actionAnyService } from './rules/suspicious/action-any-service.ts'
 import { actionMatchesNothing } from './rules/suspicious/action-matches-nothing.ts'
 import { actionSetOpaque } from './rules/suspicious/action-set-opaque.ts'
@@ -113,6 +95,24 @@ import { suppressionWithoutReason } from './rules/suspicious/suppression-without
 import { tagWithoutAnyValue } from './rules/suspicious/tag-without-any-value.ts'
 import { uploadIncomplete } from './rules/suspicious/upload-incomplete.ts'
 import { wildcardInEqual } from './rules/suspicious/wildcard-in-equal.ts'
+import { actionDuplicate } from './rules/style/action-duplicate.ts'
+import { actionPrefixMixed } from './rules/style/action-prefix-mixed.ts'
+import { actionRedundant } from './rules/style/action-redundant.ts'
+import { bucketOldForm } from './rules/style/bucket-old-form.ts'
+import { conditionValueDuplicate } from './rules/style/condition-value-duplicate.ts'
+import { conditionValueRedundant } from './rules/style/condition-value-redundant.ts'
+import { listOrder } from './rules/style/list-order.ts'
+import { notFormatted } from './rules/style/not-formatted.ts'
+import { principalAboveStatements } from './rules/style/principal-above-statements.ts'
+import { principalDuplicate } from './rules/style/principal-duplicate.ts'
+import { principalRootSpelling } from './rules/style/principal-root-spelling.ts'
+import { resourceAccountBlank } from './rules/style/resource-account-blank.ts'
+import { resourceDuplicate } from './rules/style/resource-duplicate.ts'
+import { resourceRedundant } from './rules/style/resource-redundant.ts'
+import { resourceRegionShort } from './rules/style/resource-region-short.ts'
+import { scalarOrList } from './rules/style/scalar-or-list.ts'
+import { tooManyActions } from './rules/style/too-many-actions.ts'
+import { tooManyStatements } from './rules/style/too-many-statements.ts'
 
 /** Every rule that ships. */
 export const RULES: readonly Rule[] = [
@@ -164,8 +164,8 @@ export const RULES: readonly Rule[] = [
   policyUpdate,
   policyVersionCreate,
   policyVersionDefault,
-  publicPrincipalGuarded,
   publicPrincipal,
+  publicPrincipalGuarded,
   readAnywhere,
   roleCreateAndAttach,
   secretsReadableAnywhere,
