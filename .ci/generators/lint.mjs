@@ -14,8 +14,9 @@ export default function generate() {
       .filter((file) => file.endsWith('.ts') && !/\.test(-support)?\.ts$/.test(file))
       .map((file) => file.slice(0, -3))
       .sort()
-      .map((id) => ({ path: `./rules/${category}/${id}.ts`, name: constantOf(id) })),
+      .map((id) => ({ path: `./rules/${category}/${id}`, name: constantOf(id) })),
   )
+  const imports = rules.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return {
     'packages/lint/src/rules.generated.ts': [
       '// biome-ignore-all lint: generated',
@@ -23,7 +24,7 @@ export default function generate() {
       '// The rules by category and name. Made by `npm run generate` from the files in packages/lint/src/rules, and not to be edited.',
       '// It refuses to know what any of them does.',
       "import type { Rule } from './rule.ts'",
-      ...rules.map(({ path, name }) => `import { ${name} } from '${path}'`),
+      ...imports.map(({ path, name }) => `import { ${name} } from '${path}.ts'`),
       '',
       '/** Every rule that ships. */',
       'export const RULES: readonly Rule[] = [',

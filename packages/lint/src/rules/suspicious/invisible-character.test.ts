@@ -8,7 +8,9 @@ const withStatement = (statement: object): object => ({
   statement: [{ effect: 'allow', action: 'cvm:RunInstances', resource: '*', ...statement }],
 })
 const instance = (part: string): string => `qcs::cvm:ap-guangzhou:uin/100000000001:instance/${part}`
-const condition = (key: string, value: string | readonly string[]): object => ({ condition: { string_equal: { [key]: value } } })
+const condition = (key: string, value: string | readonly string[]): object => ({
+  condition: { string_equal: { [key]: value } },
+})
 
 checkRule(invisibleCharacter, [
   {
