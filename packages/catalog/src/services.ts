@@ -13,12 +13,18 @@ export type Completeness = 'complete' | 'partial' | 'unknown'
 /** One service. */
 export type Service = ServiceFacts & { readonly name: string; readonly completeness: Completeness }
 
-/** What is known of a service, by its exact short name; nothing for one that is not known. */
+const found: Map<string, Service> = new Map()
+
+/** What is known of a service, by its exact short name; nothing for one that is not known. Made once for each that is. */
 export function findService(name: string): Service | undefined {
+  const known = found.get(name)
+  if (known !== undefined) return known
   const facts = Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined
   const hasActions = Object.hasOwn(ACTIONS, name)
   if (facts === undefined && !hasActions) return undefined
-  return { ...facts, name, completeness: hasActions ? 'partial' : 'unknown' }
+  const made: Service = Object.freeze({ ...facts, name, completeness: hasActions ? 'partial' : 'unknown' })
+  found.set(name, made)
+  return made
 }
 
 /** What policies call a module of the SDK that has another name there; nothing for any other text. */

@@ -4,20 +4,19 @@ import type { Located, OneOrMany, TextEdit } from '@qcs-policy/syntax'
 
 /**
  * The edits that take out the entries at these positions; nothing where that cannot be done without touching more than them,
- * as around a comment. Linear.
+ * as around a comment. Linear in the positions.
  */
 export function removeItems(
   text: string,
   { form, items }: OneOrMany<Located>,
   positions: ReadonlySet<number>,
 ): readonly TextEdit[] | undefined {
-  if (form !== 'list' || positions.size === 0 || items.every((_, i) => positions.has(i))) return undefined
+  if (form !== 'list' || positions.size === 0 || positions.size >= items.length) return undefined
   const edits: TextEdit[] = []
   // Behind the last entry that stays there must be no comma, so the run at the end goes with the comma before it.
   let last = items.length - 1
   while (positions.has(last)) last -= 1
-  for (let i = 0; i < items.length; i += 1) {
-    if (!positions.has(i)) continue
+  for (const i of [...positions].sort((a, b) => a - b)) {
     const from = i > last ? items[i - 1]?.span?.end : items[i]?.span?.start
     const to = i > last ? items[i]?.span?.end : items[i + 1]?.span?.start
     const between = i > last ? items[i]?.span?.start : items[i]?.span?.end

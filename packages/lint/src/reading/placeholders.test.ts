@@ -1,8 +1,9 @@
 // What is taken for a placeholder, and the many names that look odd and are none.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the variables of the language are written like this.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { TextPlace } from '../rule.ts'
-import { hasPlaceholder, placeholdersIn } from './placeholders.ts'
+import { hasPlaceholder, placeholdersIn, searchPlaceholders } from './placeholders.ts'
 
 type Element = TextPlace['element']
 
@@ -66,3 +67,66 @@ test('a long text costs no more than its length', () => {
     placeholdersIn({ value: { text: piece.repeat(5000) }, element: 'resource' })
   expect(performance.now() - started).toBeLessThan(2000)
 })
+
+const PIECES = [
+  ...[
+    '<Region>',
+    '<',
+    '{{a}}',
+    '{uin}',
+    '[region]',
+    '[A_B]',
+    '$uin',
+    '$',
+    '%s',
+    '%d',
+    'your-bucket',
+    'YOUR_NAME',
+    'YourName',
+  ],
+  ...[
+    'CHANGE_ME',
+    'REPLACEME',
+    'PLACEHOLDER',
+    '您的桶',
+    '你的',
+    '***',
+    '*',
+    'xxx',
+    'XXXX',
+    'ins-xxx1',
+    '-APPID',
+    '-appid',
+    '-AppId',
+  ],
+  ...[
+    'service',
+    'product',
+    'region',
+    'account',
+    'resource',
+    'ActionName',
+    'Operation',
+    'qcs',
+    'cvm',
+    ':',
+    '/',
+    '-',
+    'a1',
+    'key&value',
+  ],
+]
+
+test.for<Element>(['action', 'resource', 'principal', 'key', 'value'])(
+  'a string of the element %s without a hint has no placeholder',
+  (element) => {
+    const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const place = (): TextPlace => ({ value: { text }, element })
+        expect(placeholdersIn(place())).toEqual(searchPlaceholders(place()))
+      }),
+      { numRuns: 2000 },
+    )
+  },
+)

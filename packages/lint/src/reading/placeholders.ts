@@ -43,10 +43,34 @@ const WORDS: ReadonlySet<string> = new Set([
 /** The text of a tag condition in the vendor's examples. */
 const TAG_EXAMPLE = 'key&value'
 
-/** The placeholders of a string, in order, none of which lies in another. What stands in `${…}` is left to the parser. */
-export function placeholdersIn({ value, element }: TextPlace): readonly Placeholder[] {
+/**
+ * What every placeholder holds one of: brackets, signs, stars in a row, words of templates. Most strings of a policy have none, and
+ * looking for each shape in each of them would cost more than all other rules together.
+ */
+const HINT =
+  /[<{%[$]|\*\*\*|xxx|XXX|our|OUR|CHANGE|REPLACE|PLACEHOLDER|[您你]的|A(?:PPID|ppId|ppID)|appid|^key&value$|:(?:ActionName|ApiName|Action|Operation)$|(?:^|[:/])(?:service|product|module|serviceName|ServiceName|service_type|region|account|resource)(?::|$)/
+
+const found: WeakMap<TextPlace['value'], readonly Placeholder[]> = new WeakMap()
+
+/**
+ * The placeholders of a string, in order, none of which lies in another. What stands in `${…}` is left to the parser. Several rules
+ * ask for the same string, so what was found is kept with it.
+ */
+export function placeholdersIn(place: TextPlace): readonly Placeholder[] {
+  const { value, element } = place
+  if (element === 'operator' || !HINT.test(value.text)) return NO_PLACEHOLDERS
+  const known = found.get(value)
+  if (known !== undefined) return known
+  const made = searchPlaceholders(place)
+  found.set(value, made)
+  return made
+}
+
+const NO_PLACEHOLDERS: readonly Placeholder[] = []
+
+/** The same without a hint, and not kept: every shape is looked for. */
+export function searchPlaceholders({ value, element }: TextPlace): readonly Placeholder[] {
   const { text } = value
-  if (element === 'operator') return []
   if (element === 'value' && text === TAG_EXAMPLE) return [{ start: 0, end: text.length, text }]
   const names = namesEnd(text, element)
   const found = [

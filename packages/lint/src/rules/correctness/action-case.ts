@@ -2,6 +2,7 @@
 import { type ActionPattern, cut, type Segment } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import { globMatches } from '../../reading/globs.ts'
+import { namesInLowerCase } from '../../reading/known-names.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const actionCase: StatementRule = {
@@ -40,17 +41,17 @@ function knownService({ text, variables }: Segment, { catalog }: StatementContex
 function knownName({ text, variables }: Segment, names: ReadonlySet<string>): string | undefined {
   if (variables.length > 0) return undefined
   if (names.has(text)) return text
-  const all = [...names]
-  if (text.includes('*') && all.some((each) => globMatches(text, each))) return text
+  const known = namesInLowerCase(names)
   const lower = text.toLowerCase()
-  const meant = all.find((each) => globMatches(lower, each.toLowerCase()))
-  return meant === undefined ? text : inCaseOf(meant, text)
+  if (!text.includes('*')) return known.get(lower) ?? text
+  if ([...names].some((each) => globMatches(text, each))) return text
+  const meant = [...known].find(([each]) => globMatches(lower, each))
+  return meant === undefined ? text : inCaseOf(meant[1], text)
 }
 
 /** The pattern with what stands before its first star in the letters of a name that it means. */
 function inCaseOf(name: string, pattern: string): string | undefined {
   const star = pattern.indexOf('*')
-  if (star === -1) return name
   // Behind a star the letters may stand anywhere in the name.
   return star === pattern.length - 1 ? `${name.slice(0, star)}*` : undefined
 }

@@ -1,9 +1,9 @@
 // A service in an action that the catalogue does not know. It refuses to speak of globs in services and of letter case, which
 // have rules of their own.
-import type { Catalog } from '@qcs-policy/catalog/catalog'
-import { type ActionPattern, cut, nearestName } from '@qcs-policy/syntax'
+import { type ActionPattern, cut } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { Text } from '../../finding.ts'
+import { nearestService } from '../../reading/known-names.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const actionServiceUnknown: StatementRule = {
@@ -49,13 +49,6 @@ function checkAction(action: ActionPattern, { catalog, report }: StatementContex
             },
           ],
   })
-}
-
-/** Of names that are equally near, one whose service has the operation was meant. */
-function nearestService(service: string, name: string, catalog: Catalog): string {
-  const all = catalog.serviceNames()
-  const having = all.filter((each) => catalog.actionNames(each).has(name))
-  return nearestName(service, having) || nearestName(service, all)
 }
 
 function unknown(service: string, suggestion: string, date: string): Text {

@@ -3,6 +3,7 @@
 import { type ActionPattern, cut, nearestName } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { FixReport, Text } from '../../finding.ts'
+import { namesInLowerCase, nearestKnown } from '../../reading/known-names.ts'
 import { oddCharactersIn } from '../../reading/odd-characters.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
@@ -29,10 +30,11 @@ function checkAction(action: ActionPattern, ctx: StatementContext): void {
   const names = ctx.catalog.actionNames(service)
   const isComplete = ctx.catalog.findService(service)?.completeness === 'complete'
   const name = action.name.text
-  if (names.has(name) || (names.size === 0 && !isComplete) || differsOnlyInCase(name, names)) return
+  // Letter case has a rule of its own.
+  if (names.has(name) || (names.size === 0 && !isComplete) || namesInLowerCase(names).has(name.toLowerCase())) return
   // A letter that only looks like the right one is told as such.
   if (oddCharactersIn({ value: action, element: 'action' }).length > 0) return
-  const near = nearestName(name, names)
+  const near = nearestKnown(name, names)
   const suggestion = isSlip(name, near) ? near : ''
   ctx.report({
     at: action,
@@ -57,13 +59,6 @@ function isSlip(name: string, near: string): boolean {
 
 function wordsOf(name: string): readonly string[] {
   return name.split(/(?=[A-Z])/)
-}
-
-/** Letter case has a rule of its own. */
-function differsOnlyInCase(name: string, names: ReadonlySet<string>): boolean {
-  const lower = name.toLowerCase()
-  for (const each of names) if (each.length === lower.length && each.toLowerCase() === lower) return true
-  return false
 }
 
 function fixOf(name: Parameters<typeof replacePart>[0] & { readonly text: string }, suggestion: string): FixReport {
