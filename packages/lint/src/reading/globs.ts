@@ -13,6 +13,8 @@ const MOST_KEPT = 2000
  */
 export function globMatches(glob: string, text: string): boolean {
   if (glob === '*' || glob === text) return true
+  // Without a star it matches itself alone.
+  if (!glob.includes('*')) return false
   const wildcard = wildcardOf(glob)
   return wildcard !== undefined && matchWildcard(wildcard, text)
 }

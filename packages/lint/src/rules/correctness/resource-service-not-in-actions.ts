@@ -1,6 +1,6 @@
 // A resource of a service that no action of its statement acts on. It refuses to speak where an action may reach further than its own
 // service, and of services that little is known of.
-import { cut, type ResourcePattern, type Statement } from '@qcs-policy/syntax'
+import { cut, type Statement } from '@qcs-policy/syntax'
 import type { Text } from '../../finding.ts'
 import type { ApiPattern } from '../../reading/actions.ts'
 import { listed } from '../../reading/listed.ts'
@@ -21,16 +21,19 @@ export const resourceServiceNotInActions: StatementRule = {
   cites: ['RES-3'],
   api: 'product',
   scope: 'statement',
-  visit: { resource: checkResource },
+  visit: { statement: checkStatement },
 }
 
-function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
-  const pattern = plainSegments(resource)
-  if (pattern === undefined || !isPlainName(pattern.service)) return
-  const services = servicesOf(ctx.statement)
-  const { text: owner } = pattern.service
-  if (services === undefined || services.some((service) => mayReach(service, owner, ctx.catalog))) return
-  ctx.report({ at: pattern.service, message: message(owner, services), evidence: [owner] })
+function checkStatement(statement: Statement, ctx: StatementContext): void {
+  const services = servicesOf(statement)
+  if (services === undefined) return
+  for (const resource of statement.resource?.items ?? []) {
+    const pattern = plainSegments(resource)
+    if (pattern === undefined || !isPlainName(pattern.service)) continue
+    const { text: owner } = pattern.service
+    if (services.some((service) => mayReach(service, owner, ctx.catalog))) continue
+    ctx.report({ at: pattern.service, message: message(owner, services), evidence: [owner] })
+  }
 }
 
 /** The services of all actions; nothing where one of them may be of any service. */
