@@ -1,7 +1,7 @@
 // A service in an action that the catalogue does not know. It refuses to speak of globs in services and of letter case, which
 // have rules of their own.
 import { type ActionPattern, cut } from '@qcs-policy/syntax'
-import { replacePart } from '../../edit/strings.ts'
+import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { nearestService } from '../../reading/known-names.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
@@ -35,19 +35,7 @@ function checkAction(action: ActionPattern, { catalog, report }: StatementContex
     message: own === undefined ? unknown(text, suggestion, catalog.date) : otherName(text, own),
     // A service that nothing is near to is most likely one that the catalogue lacks.
     level: suggestion === '' ? 'info' : 'warning',
-    fixes:
-      suggestion === ''
-        ? []
-        : [
-            {
-              title: {
-                en: `replace \`${cut(text)}\` by \`${suggestion}\``,
-                zh: `将 \`${cut(text)}\` 替换为 \`${suggestion}\``,
-              },
-              safety: 'unsafe',
-              edits: replacePart(action.service, suggestion),
-            },
-          ],
+    fixes: replacePartBy(action.service, suggestion),
   })
 }
 

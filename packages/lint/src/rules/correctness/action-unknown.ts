@@ -1,8 +1,8 @@
 // An action whose service is known and whose name is not: most often a slip, and then the statement never matches. It refuses
 // to call it wrong unless the service is complete, and to speak of globs and of services that are not known.
 import { type ActionPattern, cut, nearestName } from '@qcs-policy/syntax'
-import { replacePart } from '../../edit/strings.ts'
-import type { FixReport, Text } from '../../finding.ts'
+import { replacePartBy } from '../../edit/replacements.ts'
+import type { Text } from '../../finding.ts'
 import { namesInLowerCase, nearestKnown } from '../../reading/known-names.ts'
 import { oddCharactersIn } from '../../reading/odd-characters.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
@@ -39,7 +39,7 @@ function checkAction(action: ActionPattern, ctx: StatementContext): void {
   ctx.report({
     at: action,
     message: isComplete ? wrong(service, name, suggestion) : unknown(service, name, suggestion, ctx.catalog.date),
-    fixes: suggestion === '' ? [] : [fixOf(action.name, suggestion)],
+    fixes: replacePartBy(action.name, suggestion),
     // Without a name that is near, most such names exist: what only a console calls is in no SDK.
     level: isComplete ? 'error' : suggestion === '' ? 'info' : 'warning',
   })
@@ -59,17 +59,6 @@ function isSlip(name: string, near: string): boolean {
 
 function wordsOf(name: string): readonly string[] {
   return name.split(/(?=[A-Z])/)
-}
-
-function fixOf(name: Parameters<typeof replacePart>[0] & { readonly text: string }, suggestion: string): FixReport {
-  return {
-    title: {
-      en: `replace \`${cut(name.text)}\` by \`${suggestion}\``,
-      zh: `将 \`${cut(name.text)}\` 替换为 \`${suggestion}\``,
-    },
-    safety: 'unsafe',
-    edits: replacePart(name, suggestion),
-  }
 }
 
 const unknown = (service: string, name: string, suggestion: string, date: string): Text => ({

@@ -1,7 +1,7 @@
 // A condition key that differs from a known one in letter case alone: keys are compared with case, so no request sends it (COND-2,
 // COND-3). It refuses to guess at anything but case.
 import { cut } from '@qcs-policy/syntax'
-import { replaceString } from '../../edit/strings.ts'
+import { replaceNameBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { isPlainKey, sureKeyNames } from '../../reading/condition-keys.ts'
 import type { ConditionPlace, StatementContext, StatementRule } from '../../rule.ts'
@@ -32,18 +32,7 @@ function checkCondition({ entry: { key }, clause }: ConditionPlace, ctx: Stateme
     at: key,
     message: message(text, known, clause.operator.ifExist),
     // Beside the other spelling it would be a member twice.
-    fixes: clause.entries.some((other) => other.key.text === known)
-      ? []
-      : [
-          {
-            title: {
-              en: `replace \`${cut(text)}\` by \`${cut(known)}\``,
-              zh: `将 \`${cut(text)}\` 替换为 \`${cut(known)}\``,
-            },
-            safety: 'unsafe',
-            edits: replaceString(key, known),
-          },
-        ],
+    fixes: clause.entries.some((other) => other.key.text === known) ? [] : replaceNameBy(key, known),
   })
 }
 

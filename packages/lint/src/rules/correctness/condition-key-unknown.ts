@@ -2,8 +2,8 @@
 // key wrong that nothing known is near to, and leaves letter case to another rule.
 import type { Catalog } from '@qcs-policy/catalog/catalog'
 import { cut, nearestName } from '@qcs-policy/syntax'
-import { replaceString } from '../../edit/strings.ts'
-import type { FixReport, Text } from '../../finding.ts'
+import { replaceNameBy } from '../../edit/replacements.ts'
+import type { Text } from '../../finding.ts'
 import { isPlainKey, sureKeyNames } from '../../reading/condition-keys.ts'
 import type { ConditionPlace, StatementContext, StatementRule } from '../../rule.ts'
 
@@ -50,18 +50,9 @@ function checkCondition({ entry: { key }, clause }: ConditionPlace, ctx: Stateme
     },
     // Nobody has a list of all keys: what nothing is near to may well exist.
     level: suggestion === '' && text.includes(':') ? 'info' : 'warning',
-    fixes: suggestion === '' ? [] : [fixOf(key, suggestion)],
+    fixes: replaceNameBy(key, suggestion),
   })
 }
-
-const fixOf = (key: ConditionPlace['entry']['key'], suggestion: string): FixReport => ({
-  title: {
-    en: `replace \`${cut(key.text)}\` by \`${suggestion}\``,
-    zh: `将 \`${cut(key.text)}\` 替换为 \`${suggestion}\``,
-  },
-  safety: 'unsafe',
-  edits: replaceString(key, suggestion),
-})
 
 /** A global key without its prefix, or the nearest name. */
 function suggestionFor(text: string, names: readonly string[]): string {

@@ -1,7 +1,7 @@
 // A service that is trusted under a host name of no form that services have. It refuses to call a host wrong that only is not in
 // the catalogue: the vendor has more services than any list.
 import { cut, nearestName } from '@qcs-policy/syntax'
-import { replaceString } from '../../edit/strings.ts'
+import { replaceNameBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import type { DocumentContext, PrincipalPlace, StatementRule } from '../../rule.ts'
 
@@ -36,19 +36,7 @@ function checkPrincipal({ pattern }: PrincipalPlace, ctx: DocumentContext): void
   ctx.report({
     at: pattern,
     message: message(host, suggestion, ctx.catalog.date),
-    fixes:
-      suggestion === ''
-        ? []
-        : [
-            {
-              title: {
-                en: `replace \`${cut(host)}\` by \`${suggestion}\``,
-                zh: `将 \`${cut(host)}\` 替换为 \`${suggestion}\``,
-              },
-              safety: 'unsafe',
-              edits: replaceString(pattern, suggestion),
-            },
-          ],
+    fixes: replaceNameBy(pattern, suggestion),
   })
 }
 

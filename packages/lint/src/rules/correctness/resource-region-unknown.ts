@@ -2,7 +2,7 @@
 // and to speak of short codes, of globs, and of what stands there by a swap of segments.
 import type { Catalog } from '@qcs-policy/catalog/catalog'
 import { cut, nearestName, type ResourcePattern } from '@qcs-policy/syntax'
-import { replacePart } from '../../edit/strings.ts'
+import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { isPlainName, isRegion, plainSegments, swapOf } from '../../reading/segment-names.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
@@ -41,19 +41,7 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
     at: pattern.region,
     message: zone === undefined ? unknown(text, suggestion, ctx.catalog.date) : isZone(text, zone),
     level: suggestion === '' ? 'info' : 'warning',
-    fixes:
-      suggestion === ''
-        ? []
-        : [
-            {
-              title: {
-                en: `replace \`${cut(text)}\` by \`${suggestion}\``,
-                zh: `将 \`${cut(text)}\` 替换为 \`${suggestion}\``,
-              },
-              safety: 'unsafe',
-              edits: replacePart(pattern.region, suggestion),
-            },
-          ],
+    fixes: replacePartBy(pattern.region, suggestion),
   })
 }
 

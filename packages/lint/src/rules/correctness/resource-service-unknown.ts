@@ -2,7 +2,7 @@
 // and of a service that an action of the statement names alike, which is told there.
 import type { Catalog } from '@qcs-policy/catalog/catalog'
 import { cut, nearestName, type ResourcePattern, type Statement } from '@qcs-policy/syntax'
-import { replacePart } from '../../edit/strings.ts'
+import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { isPlainName, plainSegments, swapOf } from '../../reading/segment-names.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
@@ -35,19 +35,7 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
     message: message(text, suggestion, ctx.catalog.date),
     // A service that nothing is near to is most likely one that the catalogue lacks.
     level: suggestion === '' ? 'info' : 'warning',
-    fixes:
-      suggestion === ''
-        ? []
-        : [
-            {
-              title: {
-                en: `replace \`${cut(text)}\` by \`${suggestion}\``,
-                zh: `将 \`${cut(text)}\` 替换为 \`${suggestion}\``,
-              },
-              safety: 'unsafe',
-              edits: replacePart(pattern.service, suggestion),
-            },
-          ],
+    fixes: replacePartBy(pattern.service, suggestion),
   })
 }
 

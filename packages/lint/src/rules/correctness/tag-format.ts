@@ -1,8 +1,8 @@
 // A value that no tag can have: sets of tags hold `key&value`, one tag holds its value alone (COND-14). It refuses to know which
 // tags there are.
 import { type ConditionEntry, type ConditionValue, cut } from '@qcs-policy/syntax'
-import { replaceString } from '../../edit/strings.ts'
-import type { FixReport, Text } from '../../finding.ts'
+import { replaceNameBy } from '../../edit/replacements.ts'
+import type { Text } from '../../finding.ts'
 import { operatorFacts } from '../../reading/conditions.ts'
 import { hasPlaceholder } from '../../reading/placeholders.ts'
 import type { ConditionPlace, StatementContext, StatementRule } from '../../rule.ts'
@@ -64,18 +64,9 @@ function report(value: StringValue, meant: string, key: string, negated: boolean
   ctx.report({
     at: value,
     message: message(value.text, meant, key, negated),
-    fixes: meant === '' ? [] : [fixOf(value, meant)],
+    fixes: replaceNameBy(value, meant),
   })
 }
-
-const fixOf = (value: StringValue, meant: string): FixReport => ({
-  title: {
-    en: `replace \`${cut(value.text)}\` by \`${cut(meant)}\``,
-    zh: `将 \`${cut(value.text)}\` 替换为 \`${cut(meant)}\``,
-  },
-  safety: 'unsafe',
-  edits: replaceString(value, meant),
-})
 
 function message(text: string, meant: string, key: string, negated: boolean): Text {
   const isSet = SETS.has(key)

@@ -1,7 +1,7 @@
 // A trust policy whose principals cannot make the call that it allows: identity providers come by calls of their own, all others
 // by plain AssumeRole (EVAL-6). It refuses to speak of everybody, of action sets, and of principals that could not be read.
 import { type ActionPattern, cut, type PrincipalPattern, type Statement } from '@qcs-policy/syntax'
-import { replacePart } from '../../edit/strings.ts'
+import { replacePartBy } from '../../edit/replacements.ts'
 import type { FixReport, Text } from '../../finding.ts'
 import { type AssumeCall, callOf, callsOf, patternsOf, principalOf } from '../../reading/assume-role.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
@@ -73,17 +73,7 @@ function reportAction(
 }
 
 function fixesOf(action: ActionPattern, meant: AssumeCall): readonly FixReport[] {
-  if (action.form !== 'api' || action.name.text.includes('*')) return []
-  return [
-    {
-      title: {
-        en: `replace \`${cut(action.name.text)}\` by \`${meant}\``,
-        zh: `将 \`${cut(action.name.text)}\` 替换为 \`${meant}\``,
-      },
-      safety: 'unsafe',
-      edits: replacePart(action.name, meant),
-    },
-  ]
+  return action.form !== 'api' || action.name.text.includes('*') ? [] : replacePartBy(action.name, meant)
 }
 
 function message(text: string, meant: AssumeCall | undefined, isAll: boolean): Text {
