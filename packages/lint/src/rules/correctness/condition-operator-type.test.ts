@@ -26,7 +26,7 @@ checkRule(conditionOperatorType, [
       '`qcs:ip` holds an address, which `string_equal` does not compare, so the API may refuse the document and the condition does not decide as meant; use `ip_equal`',
     ],
     saysInChinese: [
-      '的值是IP 地址，`string_equal` 不能正确比较，接口可能拒绝该文档，条件也不会按预期生效；请使用 `ip_equal`',
+      '的值是 IP 地址，`string_equal` 不能正确比较，接口可能拒绝该文档，条件也不会按预期生效；请使用 `ip_equal`',
     ],
     levels: ['error'],
     fixedUnsafely: fixed('ip_equal', 'qcs:ip', RANGE),

@@ -123,6 +123,6 @@ function message(key: string, type: KeyType, operator: string, wanted: BaseOpera
       : [`use \`${wanted}\``, `请使用 \`${wanted}\``]
   return {
     en: `\`${cut(key)}\` holds ${TYPE_NAMES[type].en}, which \`${cut(operator)}\` does not compare, so the API may refuse the document and the condition does not decide as meant; ${en}`,
-    zh: `\`${cut(key)}\` 的值是${TYPE_NAMES[type].zh}，\`${cut(operator)}\` 不能正确比较，接口可能拒绝该文档，条件也不会按预期生效；${zh}`,
+    zh: `\`${cut(key)}\` 的值是 ${TYPE_NAMES[type].zh}，\`${cut(operator)}\` 不能正确比较，接口可能拒绝该文档，条件也不会按预期生效；${zh}`,
   }
 }

@@ -21,7 +21,7 @@ checkRule(tagFormat, [
     says: [
       '`env: prod` matches nothing, because tags in `qcs:resource_tag` are compared as `key&value`; write `env&prod`',
     ],
-    saysInChinese: ['匹配不到任何标签，因为`qcs:resource_tag` 中的标签以 `key&value` 的形式比较；请写 `env&prod`'],
+    saysInChinese: ['匹配不到任何标签，因为 `qcs:resource_tag` 中的标签以 `key&value` 的形式比较；请写 `env&prod`'],
     fixedUnsafely: fixed(ANY, 'qcs:resource_tag', ['env&test', 'env&prod']),
   },
   {

@@ -81,6 +81,6 @@ function message(text: string, meant: string, key: string, negated: boolean): Te
     : { en: 'matches nothing', zh: '匹配不到任何标签' }
   return {
     en: `\`${cut(text)}\` ${outcome.en}, because ${shape.en}; write ${meant === '' ? 'the key and the value of the tag with `&` between' : `\`${cut(meant)}\``}`,
-    zh: `\`${cut(text)}\` ${outcome.zh}，因为${shape.zh}；请写${meant === '' ? '标签键和标签值，中间用 `&` 连接' : ` \`${cut(meant)}\``}`,
+    zh: `\`${cut(text)}\` ${outcome.zh}，因为 ${shape.zh}；请写${meant === '' ? '标签键和标签值，中间用 `&` 连接' : ` \`${cut(meant)}\``}`,
   }
 }
