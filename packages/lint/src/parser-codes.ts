@@ -77,6 +77,8 @@ export const CODE_ALIASES: Readonly<Record<string, readonly DiagnosticCode[]>> =
   CAM405: ['principal-empty'],
   CAM501: ['condition-operator-unknown'],
   CAM502: ['condition-operator-space'],
+  CAM503: ['condition-operator-unknown'],
+  CAM504: ['condition-operator-unknown'],
   CAM509: ['condition-value-type', 'condition-value-not-boolean'],
   CAM510: ['condition-value-not-ip'],
   CAM511: ['condition-ip-host-bits'],
