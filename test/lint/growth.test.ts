@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 type Shape = readonly [name: string, make: (count: number) => object]
 
 const NOW = '2026-06-01T00:00:00Z'
-const FEW = 2000
+const FEW = 1200
 const MANY = 4 * FEW
 /** Four times is linear and sixteen times is quadratic; what is measured scatters. */
 const MOST = 10

@@ -78,11 +78,15 @@ const PRINCIPALS = [
 
 const CONTEXTS = [
   {},
-  { 'qcs:tag': 'a', 'vpc:id': 'a', 'qcs:ip': '10.0.0.1' },
-  { 'qcs:tag': 'c', 'vpc:id': 'b' },
-  { 'qcs:resource_tag': ['env&test', 'team&web'], 'qcs:ip': '203.0.113.7', 'qcs:current_time': '2026-06-01T00:00:00Z' },
-  { 'qcs:resource_tag': 'team&web', 'qcs:request_tag': ['env&test'], 'qcs:ip': '203.0.113.9', mfa: 1 },
-  { 'qcs:resource_tag': [], 'qcs:ip': 'nowhere', 'qcs:mfa': '0' },
+  { 'qcs:tag': 'a', 'vpc:id': 'a', 'qcs:ip': '10.0.0.1', 'qcs:resource_tag': ['env&test', 'team&web'], mfa: 1 },
+  {
+    'qcs:tag': 'c',
+    'vpc:id': 'b',
+    'qcs:ip': '203.0.113.7',
+    'qcs:resource_tag': 'team&web',
+    'qcs:request_tag': ['env&test'],
+  },
+  { 'qcs:ip': 'nowhere', 'qcs:resource_tag': [], 'qcs:mfa': '0' },
 ] as const
 
 /** Every decision on the requests that the patterns suggest. */
