@@ -8,6 +8,9 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
   ...['dts', 'dbbrain', 'dbs', 'tic', 'cmp', 'ssl', 'ssm', 'eb', 'tat', 'as', 'bm'],
 ])
 
+/** Services whose resources others take along: security groups, networks, roles, keys, logs. */
+const TAKEN_ALONG: ReadonlySet<string> = new Set(['cvm', 'vpc', 'cam', 'kms', 'cls'])
+
 /** Services that grew out of one another, and still name each other's resources. */
 const FAMILIES: readonly ReadonlySet<string>[] = [
   [
@@ -51,6 +54,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 /** True unless the catalogue knows resources of both services, and nothing links them. */
 export function mayReach(service: string, owner: string, catalog: Catalog): boolean {
   if (service === owner || EVERYWHERE.has(service) || EVERYWHERE.has(owner)) return true
+  if (TAKEN_ALONG.has(owner)) return true
   if (FAMILIES.some((family) => family.has(service) && family.has(owner))) return true
   // Types of one's own show that something is known of what a service's operations act on.
   if (catalog.resourceTypes(service).length === 0 || catalog.findService(owner) === undefined) return true

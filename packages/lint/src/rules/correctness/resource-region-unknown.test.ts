@@ -39,6 +39,18 @@ checkRule(resourceRegionUnknown, [
     fixedUnsafely: on('ap-guangzhou'),
   },
   {
+    title: 'short codes in another case, and with the number of a zone: the long code',
+    document: on('GZ', 'gz-3', 'AP-GUANGZHOU-3', 'SZJR'),
+    finds: ['GZ', 'gz-3', 'AP-GUANGZHOU-3', 'SZJR'],
+    levels: ['warning', 'warning', 'warning', 'warning'],
+    fixedUnsafely: on('ap-guangzhou', 'ap-guangzhou', 'ap-guangzhou', 'ap-shenzhen-fsi'),
+  },
+  {
+    title: 'a service where the region belongs, by a swap or beside another service',
+    statement: { resource: ['qcs::*:cvm::a', 'qcs::vpc:cvm::a'] },
+    finds: [],
+  },
+  {
     title: 'nothing is near',
     document: on('xx-atlantis', 'xx-atlantis-1'),
     finds: ['xx-atlantis', 'xx-atlantis-1'],

@@ -4,7 +4,7 @@ import type { Catalog } from '@qcs-policy/catalog/catalog'
 import { cut, nearestName, type ResourcePattern } from '@qcs-policy/syntax'
 import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
-import { isPlainName, isRegion, plainSegments, swapOf } from '../../reading/segment-names.ts'
+import { isPlainName, isRegion, plainSegments, regionCodeOf, swapOf } from '../../reading/segment-names.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const resourceRegionUnknown: StatementRule = {
@@ -29,10 +29,12 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
   const pattern = plainSegments(resource)
   if (pattern === undefined || !isPlainName(pattern.region) || swapOf(pattern, ctx.catalog) !== undefined) return
   const { text } = pattern.region
-  if (isRegion(text, ctx.catalog)) return
+  // Whoever writes a service here means no region of that name.
+  if (isRegion(text, ctx.catalog) || ctx.catalog.findService(text) !== undefined) return
   const zone = regionOfZone(text, ctx.catalog)
   const suggestion =
     zone ??
+    regionCodeOf(text, ctx.catalog) ??
     nearestName(
       text,
       ctx.catalog.regions().map(({ code }) => code),
@@ -48,7 +50,7 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
 /** `ap-guangzhou` of `ap-guangzhou-3`. */
 function regionOfZone(text: string, catalog: Catalog): string | undefined {
   const region = /^(.+)-\d+$/.exec(text)?.[1]
-  return region !== undefined && isRegion(region, catalog) ? region : undefined
+  return region === undefined ? undefined : regionCodeOf(region, catalog)
 }
 
 function unknown(text: string, suggestion: string, date: string): Text {

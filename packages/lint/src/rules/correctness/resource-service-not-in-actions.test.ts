@@ -30,6 +30,14 @@ checkRule(resourceServiceNotInActions, [
     finds: [],
   },
   {
+    title: 'security groups, networks and keys, which go along with much else',
+    statements: [
+      on('redis:CreateInstances', ['qcs::cvm:::sg/sg-1', 'qcs::vpc:::subnet/subnet-1']),
+      on('cdb:OpenDBInstanceEncryption', 'qcs::kms:::key/*'),
+    ],
+    finds: [],
+  },
+  {
     title: 'families',
     statements: [on('cvm:RunInstances', 'qcs::vpc:::subnet/*'), on('ci:CreateMediaJobs', LOGS)],
     finds: [],

@@ -49,7 +49,14 @@ checkRule(resourceServiceUnknown, [
   },
   {
     title: 'swaps, variables, placeholders',
-    document: on('qcs::gz:cvm::a', `qcs::${OWN}:::a`, 'qcs::cvms:<region>::a'),
+    document: on(
+      'qcs::gz:cvm::a',
+      'qcs::gz:cvms::a',
+      'qcs::ap-guangzho:cvm::a',
+      'qcs:cvm:gz:uin/1::a',
+      `qcs::${OWN}:::a`,
+      'qcs::cvms:<region>::a',
+    ),
     finds: [],
   },
   {

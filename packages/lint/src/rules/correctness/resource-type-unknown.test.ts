@@ -13,7 +13,7 @@ checkRule(resourceTypeUnknown, [
     document: on('qcs::cvm:ap-guangzhou:uin/100000000001:instances/ins-1'),
     finds: ['instances/ins-1'],
     says: [
-      '`cvm` is not known to have resources of the type `instances`, and what stands here is compared letter by letter, so it covers nothing that is there; did you mean `instance`?',
+      '`cvm` is not known to have resources of the type `instances`, and what stands here is compared letter by letter, so if there is no such type it covers nothing; did you mean `instance`?',
     ],
     saysInChinese: ['是否想写 `instance`？'],
     fixedUnsafely: on('qcs::cvm:ap-guangzhou:uin/100000000001:instance/ins-1'),

@@ -48,6 +48,6 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
 }
 
 const message = (type: string, meant: string, service: string): Text => ({
-  en: `\`${cut(service)}\` is not known to have resources of the type \`${cut(type)}\`, and what stands here is compared letter by letter, so it covers nothing that is there; did you mean \`${cut(meant)}\`?`,
-  zh: `未知 \`${cut(service)}\` 有 \`${cut(type)}\` 类型的资源，而资源按字面比较，此处可能覆盖不到任何资源；是否想写 \`${cut(meant)}\`？`,
+  en: `\`${cut(service)}\` is not known to have resources of the type \`${cut(type)}\`, and what stands here is compared letter by letter, so if there is no such type it covers nothing; did you mean \`${cut(meant)}\`?`,
+  zh: `未知 \`${cut(service)}\` 有 \`${cut(type)}\` 类型的资源，而资源按字面比较，若无此类型则覆盖不到任何资源；是否想写 \`${cut(meant)}\`？`,
 })

@@ -57,6 +57,11 @@ checkRule(resourceRegionShort, [
     finds: [],
   },
   {
+    title: 'a service that is called like a region, in the place of one',
+    statement: { resource: 'qcs::bj:ca::a' },
+    finds: [],
+  },
+  {
     title: 'swaps, placeholders, every resource',
     statement: { resource: ['qcs::th:gz::a', 'qcs::cvm:gz::<id>', 'qcs::bj:cvm::a', '*'] },
     finds: ['gz'],
