@@ -3,7 +3,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What slow files have in their paths; the slowest first. */
-const SLOW = ['/agreement/agreement.', '/e2e/scenarios.', '/document/hostile.', '/e2e/', '/agreement/']
+const SLOW = [
+  '/agreement/agreement.',
+  '/e2e/scenarios.',
+  '/lint/fixed-decisions.',
+  '/document/hostile.',
+  '/lint/safe-fixes.',
+  '/e2e/',
+  '/agreement/',
+]
 
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
