@@ -1,10 +1,10 @@
 // Actions that are checked against `*` alone, in a statement that names resources: it never grants or denies them. It refuses to
 // conclude anything from patterns with stars, from resources that leave everything open, and where vendor pages disagree.
-import type { Catalog } from '@qcs-policy/catalog/catalog'
 import type { ActionPattern, Policy, ResourcePattern, Statement } from '@qcs-policy/syntax'
 import type { FixReport, Text } from '../../finding.ts'
 import { type ApiPattern, matchesAction, plainAction } from '../../reading/actions.ts'
 import { listed } from '../../reading/listed.ts'
+import { takesNoResource } from '../../reading/operation-level.ts'
 import { isEveryResource, isOpen, isOpenContent } from '../../reading/resources.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
@@ -33,7 +33,7 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
   const found = actions.filter(
     (each): each is ApiPattern =>
       each.form === 'api' &&
-      takesNoResource(each, ctx.catalog) &&
+      takesNoResource(each.service.text, each.name.text, ctx.catalog) &&
       !resource.items.some((item) => mayCover(item, each)) &&
       !isSettledElsewhere(ctx.policy, statement, each),
   )
@@ -47,18 +47,6 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
     related: others.map((each) => ({ at: each, message: { en: 'this one as well', zh: '此操作同样如此' } })),
     fixes: found.length === actions.length && resource.span !== undefined ? [anyResource(resource.span)] : [],
   })
-}
-
-function takesNoResource({ service, name }: ApiPattern, catalog: Catalog): boolean {
-  const known = catalog.resourcesOf(service.text, name.text)
-  if (known !== undefined) return known.level === 'operation'
-  // What a page says of a service as a whole is overruled by any type of resource that the service is known to have.
-  const granularity = catalog.findService(service.text)?.granularity
-  return (
-    (granularity === 'operation' || granularity === 'service') &&
-    catalog.actionNames(service.text).has(name.text) &&
-    catalog.resourceTypes(service.text).length === 0
-  )
 }
 
 /** `*` covers it; six segments that leave the resource open may (RES-7), and so may what could not be read. */

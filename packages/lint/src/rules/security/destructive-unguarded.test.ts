@@ -25,6 +25,20 @@ checkRule(destructiveUnguarded, [
     statement: { action: [end, 'cos:DeleteBucket'] },
     finds: [`"${end}"`],
     says: ['`cvm:TerminateInstances` and `cos:DeleteBucket`'],
+    saysInChinese: ['；请写明具体资源，或用'],
+  },
+  {
+    title: 'a call that takes no resource, so that none can be named (RES-7)',
+    statement: { action: 'apis:DeleteCategory' },
+    finds: ['"apis:DeleteCategory"'],
+    says: ['apply to; ask for a second factor'],
+    saysInChinese: ['；请用 `bool_equal`'],
+  },
+  {
+    title: 'the same beside one that takes some',
+    statement: { action: ['apis:DeleteCategory', end] },
+    finds: ['"apis:DeleteCategory"'],
+    says: ['apply to; name the resources, or ask for a second factor'],
   },
   {
     title: 'a glob of nothing else',

@@ -7,6 +7,7 @@ import { beginsDestructively, isDestructive } from '../../reading/destructive.ts
 import { reportGrants } from '../../reading/grant-findings.ts'
 import { allowsAnywhere, isGuarded } from '../../reading/grants.ts'
 import { listed } from '../../reading/listed.ts'
+import { takesNoResource } from '../../reading/operation-level.ts'
 import { SPOKEN_OF } from '../../reading/risky-actions.ts'
 import { isGivenWhole } from '../../reading/whole-services.ts'
 import type { DocumentContext, StatementContext, StatementRule } from '../../rule.ts'
@@ -36,7 +37,13 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
     const actions = destroyedBy(pattern, ctx)
     return actions.length === 0 ? [] : [{ pattern, statement, actions }]
   })
-  reportGrants(grants, message, ctx)
+  const canBeNamed = grants.some(({ actions }) => actions.some((action) => takesResources(action, ctx)))
+  reportGrants(grants, (actions) => message(actions, canBeNamed), ctx)
+}
+
+function takesResources(action: string, { catalog }: DocumentContext): boolean {
+  const [service = '', name = ''] = action.split(':')
+  return !takesNoResource(service, name, catalog)
 }
 
 function destroyedBy(pattern: ActionPattern, { policy, catalog }: DocumentContext): readonly string[] {
@@ -54,9 +61,10 @@ function destroyedBy(pattern: ActionPattern, { policy, catalog }: DocumentContex
     .filter((action) => !SPOKEN_OF.has(action))
 }
 
-function message(actions: readonly string[]): Text {
+function message(actions: readonly string[], canBeNamed: boolean): Text {
+  const [resources, zhResources] = canBeNamed ? ['name the resources, or ', '请写明具体资源，或'] : ['', '请']
   return {
-    en: `The statement allows ${listed(actions, 'en')} on any resource without a condition, so one slip or one stolen key is enough to take away everything that these calls apply to; name the resources, or ask for a second factor with \`bool_equal\` on \`qcs:mfa\`, or for an address with \`ip_equal\` on \`qcs:ip\``,
-    zh: `该语句无条件允许对任意资源执行 ${listed(actions, 'zh')}，一次误操作或一个泄露的密钥就可能导致相关资源全部被删除；请写明具体资源，或用 \`bool_equal\` 在 \`qcs:mfa\` 上要求多因素认证，或用 \`ip_equal\` 在 \`qcs:ip\` 上限定来源地址`,
+    en: `The statement allows ${listed(actions, 'en')} on any resource without a condition, so one slip or one stolen key is enough to take away everything that these calls apply to; ${resources}ask for a second factor with \`bool_equal\` on \`qcs:mfa\`, or for an address with \`ip_equal\` on \`qcs:ip\``,
+    zh: `该语句无条件允许对任意资源执行 ${listed(actions, 'zh')}，一次误操作或一个泄露的密钥就可能导致相关资源全部被删除；${zhResources}用 \`bool_equal\` 在 \`qcs:mfa\` 上要求多因素认证，或用 \`ip_equal\` 在 \`qcs:ip\` 上限定来源地址`,
   }
 }
