@@ -52,6 +52,23 @@ checkRule(actionUnknown, [
     },
   },
   {
+    title: 'a word that many services begin with, or that the service has elsewhere, is no slip; one and many are',
+    statement: { action: ['postgres:RestoreDBInstance', 'shop:SealBalls', 'shop:SealBell', 'shop:SealDoor'] },
+    additions: { services: { shop: { actions: ['SealBells', 'SealDoors', 'BuyBalls', 'BuyBall', 'LendBalls'] } } },
+    finds: ['"postgres:RestoreDBInstance"', '"shop:SealBalls"', '"shop:SealBell"', '"shop:SealDoor"'],
+    levels: ['info', 'info', 'warning', 'warning'],
+    fixedUnsafely: {
+      version: '2.0',
+      statement: [
+        {
+          effect: 'allow',
+          action: ['postgres:RestoreDBInstance', 'shop:SealBalls', 'shop:SealBells', 'shop:SealDoors'],
+          resource: '*',
+        },
+      ],
+    },
+  },
+  {
     title: 'a service that the user calls complete: then it is wrong',
     statement: { action: ['shop:Buy', 'shop:Sell'] },
     additions: complete,

@@ -1,10 +1,12 @@
 // An action whose service is known and whose name is not: most often a slip, and then the statement never matches. It refuses
 // to call it wrong unless the service is complete, and to speak of globs and of services that are not known.
-import { type ActionPattern, cut, nearestName } from '@qcs-policy/syntax'
+import type { Catalog } from '@qcs-policy/catalog/catalog'
+import { type ActionPattern, cut } from '@qcs-policy/syntax'
 import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { namesInLowerCase, nearestKnown } from '../../reading/known-names.ts'
 import { oddCharactersIn } from '../../reading/odd-characters.ts'
+import { isSlipOf, wordsOf } from '../../reading/operation-words.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const actionUnknown: StatementRule = {
@@ -35,7 +37,7 @@ function checkAction(action: ActionPattern, ctx: StatementContext): void {
   // A letter that only looks like the right one is told as such.
   if (oddCharactersIn({ value: action, element: 'action' }).length > 0) return
   const near = nearestKnown(name, names)
-  const suggestion = isSlip(name, near) ? near : ''
+  const suggestion = isSlip(name, near, service, ctx.catalog) ? near : ''
   ctx.report({
     at: action,
     message: isComplete ? wrong(service, name, suggestion) : unknown(service, name, suggestion, ctx.catalog.date),
@@ -47,18 +49,14 @@ function checkAction(action: ActionPattern, ctx: StatementContext): void {
 
 /**
  * True when one word at most is written differently, and that by a slip: `GetObjekt` for `GetObject`. `ModifyCCRuleStatus` is none
- * for `ModifyModuleStatus`, nor `StartInstance` for `StopInstance`, few as the letters are.
+ * for `ModifyModuleStatus`, nor `RestoreInstance` for `RestartInstance`, few as the letters are.
  */
-function isSlip(name: string, near: string): boolean {
+function isSlip(name: string, near: string, service: string, catalog: Catalog): boolean {
   const known = wordsOf(near)
   const written = wordsOf(name)
   const [differs, ...more] = written.flatMap((word, i) => (word === known[i] ? [] : [[word, known[i] ?? ''] as const]))
   if (written.length !== known.length || more.length > 0) return false
-  return differs === undefined || nearestName(differs[0], [differs[1]]) !== ''
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name.split(/(?=[A-Z])/)
+  return differs === undefined || isSlipOf(differs[1], differs[0], service, catalog)
 }
 
 const unknown = (service: string, name: string, suggestion: string, date: string): Text => ({

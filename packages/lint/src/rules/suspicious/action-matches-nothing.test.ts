@@ -4,6 +4,9 @@ import { actionMatchesNothing } from './action-matches-nothing.ts'
 
 const one = (action: string): object => ({ version: '2.0', statement: [{ effect: 'allow', action, resource: '*' }] })
 
+const eight = ['Bid', 'Browse', 'Count', 'Lend', 'Pack', 'Rate', 'Sort', 'Weigh']
+const shopOf = (...actions: readonly string[]): object => ({ services: { shop: { actions } } })
+
 checkRule(actionMatchesNothing, [
   {
     title: 'a slip in the first word, with what was meant',
@@ -25,15 +28,47 @@ checkRule(actionMatchesNothing, [
   {
     title: 'a first word that is too short to be a slip of another one',
     statement: { action: ['shop:Sel*', 'shop:Seel*'] },
-    additions: { services: { shop: { actions: ['BuyThing', 'SetThing', 'SealThing'] } } },
+    additions: shopOf('SetThing', 'SealThing', ...eight),
     finds: ['Sel*', 'Seel*'],
-    says: ['none of the 3 operations'],
+    says: ['`Sel*` matches no operation of `shop` that the catalogue of 2026-09-15 knows (10 in all)'],
     levels: ['info', 'info'],
+  },
+  {
+    title: 'a first word that many services have is none that was mistyped',
+    statement: { action: 'shop:Restore*' },
+    additions: shopOf('RestartThing', 'BuyThing', ...eight),
+    finds: ['Restore*'],
+    says: ['check the spelling'],
+    levels: ['info'],
+  },
+  {
+    title: 'too few known operations: silent without a slip to be seen',
+    statement: { action: ['shop:Restore*', 'shop:Restrat*'] },
+    additions: shopOf('RestartThing', ...eight),
+    finds: ['Restrat*'],
+    says: ['did you mean `Restart*`?'],
+    levels: ['warning'],
+    fixedUnsafely: {
+      version: '2.0',
+      statement: [{ effect: 'allow', action: ['shop:Restore*', 'shop:Restart*'], resource: '*' }],
+    },
+  },
+  {
+    title: 'a service that the user calls complete: then it says nothing for sure',
+    statement: { action: ['shop:Return*', 'shop:Sell*', 'none:Sell*'] },
+    additions: { services: { shop: { actions: ['Buy', 'Return'], complete: true }, none: { complete: true } } },
+    finds: ['Sell*', 'Sell*'],
+    says: [
+      '`Sell*` matches no operation of `shop`, so it says nothing; check',
+      '`Sell*` matches no operation of `none`',
+    ],
+    saysInChinese: ['`shop` 的任何操作，因此不起作用'],
+    levels: ['warning', 'warning'],
   },
   {
     title: 'five letters are enough, where that matches something',
     statement: { action: ['shop:Quary*', 'shop:QuaryThat*'] },
-    additions: { services: { shop: { actions: ['QueryThis'] } } },
+    additions: shopOf('QueryThis', 'Buy', ...eight),
     finds: ['Quary*', 'QuaryThat*'],
     levels: ['warning', 'info'],
     fixedUnsafely: {

@@ -1,9 +1,11 @@
-// Patterns that match no operation that is known. It refuses to speak of services without known operations, of stars in the
-// service, and of letter case, which has a rule of its own.
+// Patterns that match no operation that is known. It refuses to speak of services of which hardly an operation is known, of stars
+// in the service, and of letter case, which has a rule of its own.
+import type { Catalog } from '@qcs-policy/catalog/catalog'
 import { type ActionPattern, cut, nearestName } from '@qcs-policy/syntax'
-import { replacePart } from '../../edit/strings.ts'
+import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { globMatches } from '../../reading/globs.ts'
+import { firstWordOf, isSlipOf } from '../../reading/operation-words.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const actionMatchesNothing: StatementRule = {
@@ -25,29 +27,25 @@ export const actionMatchesNothing: StatementRule = {
 /** Shorter first words are near to too many others: `Get` is no slip for `Set`. */
 const SHORTEST = 5
 
+/** Of services with fewer known operations, the catalogue has seen too little to say that a pattern matches none. */
+const ENOUGH = 10
+
 function checkAction(action: ActionPattern, { catalog, report }: StatementContext): void {
   if (action.form !== 'api' || !action.name.text.includes('*') || action.name.variables.length > 0) return
-  const names = catalog.actionNames(action.service.text)
-  if (names.size === 0 || matchesSome(action.name.text, names)) return
-  const suggestion = otherVerb(action.name.text, names)
+  const service = action.service.text
+  const names = catalog.actionNames(service)
+  const isComplete = catalog.findService(service)?.completeness === 'complete'
+  if ((names.size === 0 && !isComplete) || matchesSome(action.name.text, names)) return
+  const suggestion = otherVerb(service, action.name.text, names, catalog)
+  if (suggestion === '' && names.size < ENOUGH && !isComplete) return
   report({
     at: action.name,
-    message: message(action.service.text, action.name.text, names.size, suggestion, catalog.date),
+    message: isComplete
+      ? wrong(service, action.name.text, suggestion)
+      : unknown(service, action.name.text, names.size, suggestion, catalog.date),
     // Operations that only a console calls are in no SDK, so without a slip to be seen it may well match something.
-    level: suggestion === '' ? 'info' : 'warning',
-    fixes:
-      suggestion === ''
-        ? []
-        : [
-            {
-              title: {
-                en: `replace \`${cut(action.name.text)}\` by \`${suggestion}\``,
-                zh: `将 \`${cut(action.name.text)}\` 替换为 \`${suggestion}\``,
-              },
-              safety: 'unsafe',
-              edits: replacePart(action.name, suggestion),
-            },
-          ],
+    level: suggestion === '' && !isComplete ? 'info' : 'warning',
+    fixes: replacePartBy(action.name, suggestion),
   })
 }
 
@@ -58,27 +56,29 @@ function matchesSome(glob: string, names: ReadonlySet<string>): boolean {
 }
 
 /** The pattern with another first word, as `Describe*` for `Desribe*`, where that matches something; else nothing. */
-function otherVerb(glob: string, names: ReadonlySet<string>): string {
-  const verb = firstWord(glob)
+function otherVerb(service: string, glob: string, names: ReadonlySet<string>, catalog: Catalog): string {
+  const verb = firstWordOf(glob)
   if (verb.length < SHORTEST) return ''
-  const verbs = new Set([...names].map(firstWord))
-  const nearest = nearestName(verb, verbs)
+  const nearest = nearestName(verb, new Set([...names].map(firstWordOf)))
+  if (nearest === '' || !isSlipOf(nearest, verb, service, catalog)) return ''
   const meant = nearest + glob.slice(verb.length)
-  return nearest !== '' && matchesSome(meant, names) ? meant : ''
+  return matchesSome(meant, names) ? meant : ''
 }
 
-/** Up to the next upper-case letter or star. */
-function firstWord(name: string): string {
-  return /^.[^A-Z*]*/.exec(name)?.[0] ?? ''
-}
+const unknown = (service: string, glob: string, count: number, suggestion: string, date: string): Text => ({
+  en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\` that the catalogue of ${date} knows (${count} in all), so it most likely says nothing; ${
+    suggestion === '' ? 'check the spelling, or delete it' : `did you mean \`${suggestion}\`?`
+  }`,
+  zh: `\`${cut(glob)}\` 匹配不到 ${date} 版目录中 \`${cut(service)}\` 的任何操作（共 ${count} 个），很可能不起作用；${
+    suggestion === '' ? '请核对拼写，或删除它' : `是否想写 \`${suggestion}\`？`
+  }`,
+})
 
-function message(service: string, glob: string, count: number, suggestion: string, date: string): Text {
-  const [en, zh] =
-    suggestion === ''
-      ? ['check the spelling, or delete it', '请核对拼写，或删除它']
-      : [`did you mean \`${suggestion}\`?`, `是否想写 \`${suggestion}\`？`]
-  return {
-    en: `\`${cut(glob)}\` matches none of the ${count} operations of \`${cut(service)}\` in the catalogue of ${date}, so it most likely says nothing; ${en}`,
-    zh: `\`${cut(glob)}\` 匹配不到 ${date} 版目录中 \`${cut(service)}\` 的 ${count} 个操作中的任何一个，很可能不起作用；${zh}`,
-  }
-}
+const wrong = (service: string, glob: string, suggestion: string): Text => ({
+  en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\`, so it says nothing; ${
+    suggestion === '' ? 'check the spelling, or delete it' : `did you mean \`${suggestion}\`?`
+  }`,
+  zh: `\`${cut(glob)}\` 匹配不到 \`${cut(service)}\` 的任何操作，因此不起作用；${
+    suggestion === '' ? '请核对拼写，或删除它' : `是否想写 \`${suggestion}\`？`
+  }`,
+})
