@@ -60,7 +60,7 @@ function isSlip(name: string, near: string, service: string, catalog: Catalog): 
 }
 
 const unknown = (service: string, name: string, suggestion: string, date: string): Text => ({
-  en: `\`${cut(service)}:${cut(name)}\` is not known to the catalogue of ${date}, and a name that no operation has never matches; ${
+  en: `\`${cut(service)}:${cut(name)}\` is not known to the catalogue of ${date}, and matches nothing if no operation has this name; ${
     suggestion === '' ? 'check the spelling, or add the operation to the config' : `did you mean \`${suggestion}\`?`
   }`,
   zh: `${date} 版目录中没有 \`${cut(service)}:${cut(name)}\`；若该操作不存在，此语句永远不会匹配；${

@@ -59,7 +59,7 @@ checkRule(actionMatchesNothing, [
     additions: { services: { shop: { actions: ['Buy', 'Return'], complete: true }, none: { complete: true } } },
     finds: ['Sell*', 'Sell*'],
     says: [
-      '`Sell*` matches no operation of `shop`, so it says nothing; check',
+      '`Sell*` matches no operation of `shop`, so it has no effect; check',
       '`Sell*` matches no operation of `none`',
     ],
     saysInChinese: ['`shop` 的任何操作，因此不起作用'],

@@ -66,7 +66,7 @@ function otherVerb(service: string, glob: string, names: ReadonlySet<string>, ca
 }
 
 const unknown = (service: string, glob: string, count: number, suggestion: string, date: string): Text => ({
-  en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\` that the catalogue of ${date} knows (${count} in all), so it most likely says nothing; ${
+  en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\` that the catalogue of ${date} knows (${count} in all), so it most likely has no effect; ${
     suggestion === '' ? 'check the spelling, or delete it' : `did you mean \`${suggestion}\`?`
   }`,
   zh: `\`${cut(glob)}\` 匹配不到 ${date} 版目录中 \`${cut(service)}\` 的任何操作（共 ${count} 个），很可能不起作用；${
@@ -75,7 +75,7 @@ const unknown = (service: string, glob: string, count: number, suggestion: strin
 })
 
 const wrong = (service: string, glob: string, suggestion: string): Text => ({
-  en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\`, so it says nothing; ${
+  en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\`, so it has no effect; ${
     suggestion === '' ? 'check the spelling, or delete it' : `did you mean \`${suggestion}\`?`
   }`,
   zh: `\`${cut(glob)}\` 匹配不到 \`${cut(service)}\` 的任何操作，因此不起作用；${
