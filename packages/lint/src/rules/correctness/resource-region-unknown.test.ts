@@ -21,7 +21,7 @@ checkRule(resourceRegionUnknown, [
     document: on('ap-guangzho', 'AP-Guangzhou'),
     finds: ['ap-guangzho', 'AP-Guangzhou'],
     says: [
-      '`ap-guangzho` is no region that the catalogue of 2026-09-15 knows, and resources of a region that there is not are refused or cover nothing; did you mean `ap-guangzhou`?',
+      '`ap-guangzho` is no region that the catalogue of 2026-09-15 knows, and a resource of a region that does not exist is refused or covers nothing; did you mean `ap-guangzhou`?',
     ],
     saysInChinese: ['是否想写 `ap-guangzhou`'],
     levels: ['warning', 'warning'],

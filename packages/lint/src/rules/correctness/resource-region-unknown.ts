@@ -59,7 +59,7 @@ function unknown(text: string, suggestion: string, date: string): Text {
       ? ['check it, or add the region to the config', '请核对，或在配置中登记该地域']
       : [`did you mean \`${suggestion}\`?`, `是否想写 \`${suggestion}\`？`]
   return {
-    en: `\`${cut(text)}\` is no region that the catalogue of ${date} knows, and resources of a region that there is not are refused or cover nothing; ${en}`,
+    en: `\`${cut(text)}\` is no region that the catalogue of ${date} knows, and a resource of a region that does not exist is refused or covers nothing; ${en}`,
     zh: `${date} 版目录中没有地域 \`${cut(text)}\`；若该地域不存在，接口会拒绝该文档，或该资源覆盖不到任何内容；${zh}`,
   }
 }

@@ -15,7 +15,7 @@ checkRule(resourceServiceUnknown, [
     document: on('qcs::cvms:::instance/*', 'qcs::CVM:::instance/*', 'qcs::apigateway:::a/*'),
     finds: ['cvms', 'CVM', 'apigateway'],
     says: [
-      '`cvms` is no service that the catalogue of 2026-09-15 knows, and resources of a service that there is not are refused or cover nothing; did you mean `cvm`?',
+      '`cvms` is no service that the catalogue of 2026-09-15 knows, and a resource of a service that does not exist is refused or covers nothing; did you mean `cvm`?',
       'did you mean `cvm`?',
       'did you mean `apigw`?',
     ],

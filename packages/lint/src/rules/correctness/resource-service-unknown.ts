@@ -60,7 +60,7 @@ function message(service: string, suggestion: string, date: string): Text {
       ? ['check it, or add the service to the config', '请核对，或在配置中登记该服务']
       : [`did you mean \`${suggestion}\`?`, `是否想写 \`${suggestion}\`？`]
   return {
-    en: `\`${cut(service)}\` is no service that the catalogue of ${date} knows, and resources of a service that there is not are refused or cover nothing; ${en}`,
+    en: `\`${cut(service)}\` is no service that the catalogue of ${date} knows, and a resource of a service that does not exist is refused or covers nothing; ${en}`,
     zh: `${date} 版目录中没有服务 \`${cut(service)}\`；若该服务不存在，接口会拒绝该文档，或该资源覆盖不到任何内容；${zh}`,
   }
 }
