@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { inForceOf, type PolicyDraft, type SetDraft } from '../../packages/evaluate/src/agreement/draft.test-support.ts'
 import { pairsFrom, requestOf } from '../../packages/evaluate/src/agreement/pairs.test-support.ts'
 
-const SETS = Number(process.env['QCS_POLICY_FIXED_SETS'] ?? 700)
+const SETS = Number(process.env['QCS_POLICY_FIXED_SETS'] ?? 500)
 const NOW = '2026-06-01T00:00:00Z'
 
 const mendedBy = new Map<string, number>()
