@@ -5,6 +5,7 @@ import type { ActionPattern, OneOrMany, Statement } from '@qcs-policy/syntax'
 import { removeItems } from '../../edit/list-items.ts'
 import type { FixReport, Text } from '../../finding.ts'
 import { plainAction } from '../../reading/actions.ts'
+import { alsoThis } from '../../reading/also.ts'
 import { listed } from '../../reading/listed.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
@@ -42,7 +43,7 @@ function checkStatement({ action }: Statement, ctx: StatementContext): void {
     // A document with a principal is read as a bucket policy until somebody says what it is.
     ...(isInferred ? { level: 'info' } : {}),
     evidence: names,
-    related: others.map((each) => ({ at: each, message: { en: 'this one as well', zh: '此操作同样如此' } })),
+    related: others.map((each) => alsoThis(each, 'action')),
     fixes: fixesOf(action, new Set(found), ctx.text),
   })
 }

@@ -3,6 +3,7 @@
 import type { ActionPattern, Policy, ResourcePattern, Statement } from '@qcs-policy/syntax'
 import type { FixReport, Text } from '../../finding.ts'
 import { type ApiPattern, matchesAction, plainAction } from '../../reading/actions.ts'
+import { alsoThis } from '../../reading/also.ts'
 import { listed } from '../../reading/listed.ts'
 import { takesNoResource } from '../../reading/operation-level.ts'
 import { isEveryResource, isOpen, isOpenContent } from '../../reading/resources.ts'
@@ -44,7 +45,7 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
     at: first,
     message: (effect.value === 'allow' ? neverAllowed : neverDenied)(names, found.length === actions.length),
     evidence: names,
-    related: others.map((each) => ({ at: each, message: { en: 'this one as well', zh: '此操作同样如此' } })),
+    related: others.map((each) => alsoThis(each, 'action')),
     fixes: found.length === actions.length && resource.span !== undefined ? [anyResource(resource.span)] : [],
   })
 }

@@ -5,6 +5,7 @@ import { type ActionPattern, cut, type Policy, type ResourcePattern, type Statem
 import { replacePart } from '../../edit/strings.ts'
 import type { FixReport, Text } from '../../finding.ts'
 import { type ApiPattern, matchesAction, plainAction } from '../../reading/actions.ts'
+import { alsoThis } from '../../reading/also.ts'
 import { listed } from '../../reading/listed.ts'
 import { hasPlaceholder } from '../../reading/placeholders.ts'
 import type { QcsPattern } from '../../reading/resources.ts'
@@ -42,7 +43,7 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
     at: first.resource,
     message: message(names, cut(first.resource.text), cut(withObjects(first)), effect.value),
     evidence: names,
-    related: others.map((each) => ({ at: each.resource, message: { en: 'this one as well', zh: '此资源同样如此' } })),
+    related: others.map((each) => alsoThis(each.resource, 'resource')),
     fixes: [fixOf(buckets)],
   })
 }

@@ -4,6 +4,7 @@ import type { ActionPattern } from '@qcs-policy/syntax'
 import { replaceString } from '../../edit/strings.ts'
 import type { FixReport, Text } from '../../finding.ts'
 import { plainAction } from '../../reading/actions.ts'
+import { alsoThis, MOST_ALSO } from '../../reading/also.ts'
 import type { DocumentContext, DocumentRule } from '../../rule.ts'
 
 export const actionPrefixMixed: DocumentRule = {
@@ -24,9 +25,6 @@ export const actionPrefixMixed: DocumentRule = {
 
 const PREFIX = 'name/'
 
-/** Others are not shown; the finding counts them. */
-const MOST_RELATED = 10
-
 function check({ policy, report }: DocumentContext): void {
   const actions = policy.statements.flatMap(({ action }) => action?.items ?? [])
   const prefixed = actions.filter(isPrefixed)
@@ -38,9 +36,7 @@ function check({ policy, report }: DocumentContext): void {
     at: first,
     message: messageOf(prefixed.length, bare.length),
     evidence: rarer.map(({ text }) => text),
-    related: others
-      .slice(0, MOST_RELATED)
-      .map((at) => ({ at, message: { en: 'this one as well', zh: '此操作同样如此' } })),
+    related: others.slice(0, MOST_ALSO).map((each) => alsoThis(each, 'action')),
     fixes: [fixOf(prefixed)],
   })
 }

@@ -3,6 +3,7 @@
 import type { ResourcePattern, Statement } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { FixReport } from '../../finding.ts'
+import { alsoThis } from '../../reading/also.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const resourceAccountBlank: StatementRule = {
@@ -33,7 +34,7 @@ function checkStatement({ resource }: Statement, ctx: StatementContext): void {
       en: 'The account is left blank, so this is about the account that owns the policy, and about another one wherever the document is copied to; write `uin/` and the account number, or `uid/` and the APPID for object storage, if one account is meant',
       zh: '账号段留空表示策略所属的账号，文档复制到其他账号后含义随之改变；若只针对某个账号，请写 `uin/` 加账号 ID，对象存储请写 `uid/` 加 APPID',
     },
-    related: others.map((each) => ({ at: each, message: { en: 'this one as well', zh: '此资源同样如此' } })),
+    related: others.map((each) => alsoThis(each, 'resource')),
     evidence: ['blank'],
     fixes: fixesOf([first, ...others], ctx),
   })

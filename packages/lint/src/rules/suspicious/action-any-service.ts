@@ -4,6 +4,7 @@ import type { Action } from '@qcs-policy/catalog'
 import { type ActionPattern, cut, type Statement } from '@qcs-policy/syntax'
 import type { Text } from '../../finding.ts'
 import { type ApiPattern, coveredActions } from '../../reading/actions.ts'
+import { alsoThis, MOST_ALSO } from '../../reading/also.ts'
 import { hasCondition } from '../../reading/conditions.ts'
 import { isDestructive } from '../../reading/destructive.ts'
 import { isGuarded } from '../../reading/grants.ts'
@@ -31,8 +32,6 @@ export const actionAnyService: DocumentRule = {
 /** More patterns than these are not looked at: each is held against the whole catalogue. */
 const MOST_PATTERNS = 50
 
-const MOST_RELATED = 10
-
 const EVERY_SERVICE = '*'
 
 type Place = { readonly pattern: ApiPattern; readonly isConditional: boolean }
@@ -52,8 +51,8 @@ function check(ctx: DocumentContext): void {
     message: messageOf(shown.pattern, reached.get(shown.pattern.text) ?? [], catalog.date),
     related: found
       .filter((place) => place !== shown)
-      .slice(0, MOST_RELATED)
-      .map(({ pattern }) => ({ at: pattern, message: { en: 'this one as well', zh: '此操作同样如此' } })),
+      .slice(0, MOST_ALSO)
+      .map(({ pattern }) => alsoThis(pattern, 'action')),
     evidence: [...reached.keys()],
     // What only reads, or stands under a condition, is widely done on purpose.
     ...(worst === undefined ? { level: 'info' } : {}),

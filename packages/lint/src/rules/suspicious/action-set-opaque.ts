@@ -2,6 +2,7 @@
 // guess what is in it; no table of such sets is published.
 import type { ActionPattern, Statement } from '@qcs-policy/syntax'
 import type { Text } from '../../finding.ts'
+import { alsoThis } from '../../reading/also.ts'
 import { listed } from '../../reading/listed.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
@@ -31,7 +32,7 @@ function checkStatement({ effect, action }: Statement, { report }: StatementCont
     at: first,
     message: effect.value === 'allow' ? allowed(names) : denied(names),
     evidence: names,
-    related: others.map((each) => ({ at: each, message: { en: 'this one as well', zh: '此操作同样如此' } })),
+    related: others.map((each) => alsoThis(each, 'action')),
   })
 }
 

@@ -3,6 +3,7 @@
 import { type ConditionValue, cut } from '@qcs-policy/syntax'
 import { replaceString } from '../../edit/strings.ts'
 import type { FixReport, Text } from '../../finding.ts'
+import { alsoThis } from '../../reading/also.ts'
 import { operatorFacts } from '../../reading/conditions.ts'
 import type { ConditionPlace, StatementContext, StatementRule } from '../../rule.ts'
 
@@ -42,7 +43,7 @@ function checkCondition(place: ConditionPlace, ctx: StatementContext): void {
     at: first.value,
     message: messageOf(first),
     evidence: slips.map(({ text }) => text),
-    related: others.map(({ value }) => ({ at: value, message: { en: 'this one as well', zh: '此取值同样如此' } })),
+    related: others.map(({ value }) => alsoThis(value, 'value')),
     fixes: fixesOf(slips),
   })
 }

@@ -3,6 +3,7 @@
 import type { Policy, PrincipalElement, PrincipalPattern, ResourcePattern, Statement } from '@qcs-policy/syntax'
 import { replaceString } from '../../edit/strings.ts'
 import type { FixReport, RelatedReport, Text } from '../../finding.ts'
+import { MOST_ALSO } from '../../reading/also.ts'
 import type { DocumentContext, DocumentRule } from '../../rule.ts'
 
 export const legacyForm: DocumentRule = {
@@ -31,14 +32,12 @@ function check({ policy, diagnostics, report }: DocumentContext): void {
   report({
     at: first,
     message: messageOf(policy, blanks.length > 0, without.length > 0),
-    related: others.map(alsoOld).slice(0, MOST_RELATED),
+    related: others.slice(0, MOST_ALSO).map(alsoOld),
     fixes: fixesOf(blanks),
     // Who says that it is an old document knows.
     ...(diagnostics.some(({ code }) => code === 'kind-inferred') ? {} : { level: 'info' }),
   })
 }
-
-const MOST_RELATED = 10
 
 const alsoOld = (at: RelatedReport['at']): RelatedReport => ({
   at,

@@ -2,6 +2,7 @@
 // wildcard anywhere, and of types that have no stars.
 import { type BaseOperator, type ConditionValue, cut } from '@qcs-policy/syntax'
 import type { Text } from '../../finding.ts'
+import { alsoThis } from '../../reading/also.ts'
 import { operatorFacts } from '../../reading/conditions.ts'
 import { listed } from '../../reading/listed.ts'
 import { swapBase } from '../../reading/operator-swaps.ts'
@@ -42,7 +43,7 @@ function checkCondition(place: ConditionPlace, ctx: StatementContext): void {
       hasLike ? wanted : undefined,
     ),
     evidence: found.map(({ text }) => text),
-    related: others.map((value) => ({ at: value, message: { en: 'this one as well', zh: '此取值同样如此' } })),
+    related: others.map((value) => alsoThis(value, 'value')),
     fixes: hasLike ? swapBase(clause, wanted, ctx.statement) : [],
   })
 }
