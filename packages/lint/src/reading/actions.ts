@@ -58,6 +58,12 @@ function actionsOf(service: string, glob: string, catalog: Catalog): readonly Ac
   return matching.flatMap((name) => catalog.findAction(service, name) ?? [])
 }
 
+/** The service and the name of `service:Name`. */
+export function partsOf(action: string): { readonly service: string; readonly name: string } {
+  const [service = '', name = ''] = action.split(':')
+  return { service, name }
+}
+
 /** `service:Name` without the prefix `name/`, which has no meaning (ACT-1). */
 export function plainAction(pattern: ActionPattern): string {
   return pattern.text.startsWith('name/') ? pattern.text.slice('name/'.length) : pattern.text

@@ -3,7 +3,7 @@
 import type { Policy, Statement } from '@qcs-policy/syntax'
 import type { RelatedReport, Text } from '../finding.ts'
 import type { DocumentContext, StatementVisitors } from '../rule.ts'
-import { isEveryAction, matchesAction } from './actions.ts'
+import { isEveryAction, matchesAction, partsOf } from './actions.ts'
 import { allowsAnywhere, type Grant, grantsOf, type IsWide, isGuarded } from './grants.ts'
 import { listed } from './listed.ts'
 import { isGivenWhole } from './whole-services.ts'
@@ -90,9 +90,4 @@ export function firstAllowed(
 
 function allowsUnconditionally(statement: Statement): boolean {
   return allowsAnywhere(statement, () => true)
-}
-
-function partsOf(action: string): { readonly service: string; readonly name: string } {
-  const [service = '', name = ''] = action.split(':')
-  return { service, name }
 }

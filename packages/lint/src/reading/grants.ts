@@ -1,7 +1,7 @@
 // What a document gives away without a guard: which actions its allows grant on any resource and without a condition, and no
 // deny of it takes away. It refuses to say whether that is wise, and to look beyond the document.
 import type { ActionPattern, Policy, ResourcePattern, Statement } from '@qcs-policy/syntax'
-import { isEveryAction, isWholeService, matchesAction } from './actions.ts'
+import { isEveryAction, isWholeService, matchesAction, partsOf } from './actions.ts'
 import { hasCondition } from './conditions.ts'
 import { isAnyResource } from './resources.ts'
 
@@ -58,7 +58,7 @@ export function grantsOf(
   return (statement.action?.items ?? []).flatMap((pattern) => {
     if (isEveryAction(pattern) || isWholeService(pattern)) return []
     const granted = actions.filter((action) => {
-      const [service = '', name = ''] = action.split(':')
+      const { service, name } = partsOf(action)
       return matchesAction(pattern, service, name) && !isGuarded(policy, service, name)
     })
     return granted.length === 0 ? [] : [{ pattern, statement, actions: granted }]

@@ -1,6 +1,6 @@
 // Resource patterns that stand for roles. It refuses to know which roles there are.
 import type { ResourcePattern } from '@qcs-policy/syntax'
-import { isAnyResource, isOpen } from './resources.ts'
+import { isAnyResource, isOpen, type QcsPattern } from './resources.ts'
 
 /** The ways of writing every role, behind the account. */
 const EVERY_ROLE: ReadonlySet<string> = new Set(['roleName/*', 'role/*', 'roleName*', 'role*', '*', '*/*'])
@@ -14,6 +14,6 @@ function isOfRoles(service: string): boolean {
   return isOpen(service) || service === 'cam'
 }
 
-function isEvery({ resource }: Extract<ResourcePattern, { form: 'qcs' }>): boolean {
+function isEvery({ resource }: QcsPattern): boolean {
   return EVERY_ROLE.has(resource.text)
 }

@@ -1,6 +1,5 @@
 // What stands in the segments of a resource that hold names: services, regions, accounts, and some of them in each other's place. It
 // refuses to read globs, variables and placeholders, and to know what was meant where nothing tells.
-
 import type { Catalog } from '@qcs-policy/catalog/catalog'
 import { REGION_SPELLINGS } from '@qcs-policy/evaluate'
 import { nearestName, type ResourcePattern, type Segment } from '@qcs-policy/syntax'

@@ -5,6 +5,7 @@ import { replacePart } from '../../edit/strings.ts'
 import type { FixReport, Text } from '../../finding.ts'
 import { bucketOf } from '../../reading/buckets.ts'
 import { hasPlaceholder } from '../../reading/placeholders.ts'
+import type { QcsPattern } from '../../reading/resources.ts'
 import type { AccountFacts, StatementContext, StatementRule } from '../../rule.ts'
 
 export const resourceAccountKind: StatementRule = {
@@ -29,8 +30,6 @@ const BY_APPID: ReadonlySet<string> = new Set(['cos', 'cas'])
 
 /** Their own pages and policies name the owner by APPID, and the general page says that all but the two above do not. */
 const IN_DOUBT: ReadonlySet<string> = new Set(['ci', 'vod'])
-
-type Qcs = Extract<ResourcePattern, { form: 'qcs' }>
 
 function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
   if (resource.form !== 'qcs' || hasPlaceholder({ value: resource, element: 'resource' })) return
@@ -57,14 +56,14 @@ function checkResource(resource: ResourcePattern, ctx: StatementContext): void {
  * `uid/` with the number of an account: the own one, or twelve digits and more, which no APPID has. Where the bucket has an APPID
  * there is a rule for the two that differ.
  */
-function isAccountNumber(resource: Qcs, { uin, appId }: AccountFacts): boolean {
+function isAccountNumber(resource: QcsPattern, { uin, appId }: AccountFacts): boolean {
   const { form, id } = resource.account
   if (form !== 'uid' || !(id.length > 11 || (id === uin && id !== appId))) return false
   const ofBucket = bucketOf(resource, id)?.appId ?? ''
   return ofBucket === '' || ofBucket === id
 }
 
-function fixesOf(resource: Qcs, wanted: 'uin' | 'uid', facts: AccountFacts): readonly FixReport[] {
+function fixesOf(resource: QcsPattern, wanted: 'uin' | 'uid', facts: AccountFacts): readonly FixReport[] {
   const { account } = resource
   // A bucket belongs to the account whose APPID its name ends in.
   const ofBucket = wanted === 'uid' ? bucketOf(resource, account.id)?.appId : undefined

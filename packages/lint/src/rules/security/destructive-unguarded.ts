@@ -2,7 +2,7 @@
 // whole services and of calls that other rules speak of.
 import type { ActionPattern, Statement } from '@qcs-policy/syntax'
 import type { Text } from '../../finding.ts'
-import { coveredActions, plainAction } from '../../reading/actions.ts'
+import { coveredActions, partsOf, plainAction } from '../../reading/actions.ts'
 import { beginsDestructively, isDestructive } from '../../reading/destructive.ts'
 import { reportGrants } from '../../reading/grant-findings.ts'
 import { allowsAnywhere, isGuarded } from '../../reading/grants.ts'
@@ -42,7 +42,7 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
 }
 
 function takesResources(action: string, { catalog }: DocumentContext): boolean {
-  const [service = '', name = ''] = action.split(':')
+  const { service, name } = partsOf(action)
   return !takesNoResource(service, name, catalog)
 }
 

@@ -2,7 +2,7 @@
 // read secrets, or end what runs. It refuses to speak of other services, of everything at once, and of what denies take away.
 import type { Statement } from '@qcs-policy/syntax'
 import type { Language, Text } from '../../finding.ts'
-import { isWholeService } from '../../reading/actions.ts'
+import { isWholeService, partsOf } from '../../reading/actions.ts'
 import { allowsAnywhere, isGuarded } from '../../reading/grants.ts'
 import { type Ability, POWERS, type ServicePower } from '../../reading/service-powers.ts'
 import { isGivenWhole } from '../../reading/whole-services.ts'
@@ -47,7 +47,7 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
 /** What is left of an ability by the denies of the document; nothing when they take all of it. */
 function unguarded({ actions, can }: Ability, ctx: StatementContext): readonly Ability[] {
   const left = actions.filter((action) => {
-    const [service = '', name = ''] = action.split(':')
+    const { service, name } = partsOf(action)
     return !isGuarded(ctx.policy, service, name)
   })
   return left.length === 0 ? [] : [{ actions: left, can }]

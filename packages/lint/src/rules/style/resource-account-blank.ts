@@ -4,6 +4,7 @@ import type { ResourcePattern, Statement } from '@qcs-policy/syntax'
 import { replacePart } from '../../edit/strings.ts'
 import type { FixReport } from '../../finding.ts'
 import { alsoThis } from '../../reading/also.ts'
+import type { QcsPattern } from '../../reading/resources.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const resourceAccountBlank: StatementRule = {
@@ -23,8 +24,6 @@ export const resourceAccountBlank: StatementRule = {
   visit: { statement: checkStatement },
 }
 
-type Blank = Extract<ResourcePattern, { form: 'qcs' }>
-
 function checkStatement({ resource }: Statement, ctx: StatementContext): void {
   const [first, ...others] = (resource?.items ?? []).filter(hasNoAccount)
   if (first === undefined) return
@@ -40,14 +39,14 @@ function checkStatement({ resource }: Statement, ctx: StatementContext): void {
   })
 }
 
-function hasNoAccount(resource: ResourcePattern): resource is Blank {
+function hasNoAccount(resource: ResourcePattern): resource is QcsPattern {
   return resource.form === 'qcs' && resource.account.form === 'blank'
 }
 
 /** Services that name accounts by their APPID. */
 const BY_APPID: ReadonlySet<string> = new Set(['cos', 'cas', 'ci'])
 
-function fixesOf(found: readonly Blank[], { account: { uin, appId } }: StatementContext): readonly FixReport[] {
+function fixesOf(found: readonly QcsPattern[], { account: { uin, appId } }: StatementContext): readonly FixReport[] {
   const edits = found.flatMap(({ service, account }) => {
     const own = BY_APPID.has(service.text) ? { form: 'uid', id: appId } : { form: 'uin', id: uin }
     return own.id === undefined ? [] : replacePart(account, `${own.form}/${own.id}`)

@@ -16,7 +16,6 @@ export const conditionValueSpace: StatementRule = {
     en: 'A condition value with white space around it',
     zh: '条件值首尾有空白字符',
   },
-
   cites: ['COND-7', 'COND-14'],
   fix: 'unsafe',
   scope: 'statement',
