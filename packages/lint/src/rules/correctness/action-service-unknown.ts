@@ -4,6 +4,7 @@ import { type ActionPattern, cut } from '@qcs-policy/syntax'
 import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { nearestService } from '../../reading/known-names.ts'
+import { suggested } from '../../reading/suggested.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const actionServiceUnknown: StatementRule = {
@@ -40,10 +41,10 @@ function checkAction(action: ActionPattern, { catalog, report }: StatementContex
 }
 
 function unknown(service: string, suggestion: string, date: string): Text {
-  const [en, zh] =
-    suggestion === ''
-      ? ['check it, or add the service to the config', '请核对，或在配置中登记该服务']
-      : [`did you mean \`${suggestion}\`?`, `是否想写 \`${suggestion}\`？`]
+  const { en, zh } = suggested(suggestion, {
+    en: 'check it, or add the service to the config',
+    zh: '请核对，或在配置中登记该服务',
+  })
   return {
     en: `\`${cut(service)}\` is no service that the catalogue of ${date} knows, and if there is none of this name the API refuses the document; ${en}`,
     zh: `${date} 版目录中没有服务 \`${cut(service)}\`；若该服务不存在，接口会拒绝该文档；${zh}`,

@@ -7,6 +7,7 @@ import type { Text } from '../../finding.ts'
 import { namesInLowerCase, nearestKnown } from '../../reading/known-names.ts'
 import { oddCharactersIn } from '../../reading/odd-characters.ts'
 import { isSlipOf, wordsOf } from '../../reading/operation-words.ts'
+import { suggested } from '../../reading/suggested.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const actionUnknown: StatementRule = {
@@ -59,20 +60,24 @@ function isSlip(name: string, near: string, service: string, catalog: Catalog): 
   return differs === undefined || isSlipOf(differs[1], differs[0], service, catalog)
 }
 
-const unknown = (service: string, name: string, suggestion: string, date: string): Text => ({
-  en: `\`${cut(service)}:${cut(name)}\` is not known to the catalogue of ${date}, and matches nothing if no operation has this name; ${
-    suggestion === '' ? 'check the spelling, or add the operation to the config' : `did you mean \`${suggestion}\`?`
-  }`,
-  zh: `${date} 版目录中没有 \`${cut(service)}:${cut(name)}\`；若该操作不存在，此语句永远不会匹配；${
-    suggestion === '' ? '请核对拼写，或在配置中登记该操作' : `是否想写 \`${suggestion}\`？`
-  }`,
-})
+const unknown = (service: string, name: string, suggestion: string, date: string): Text => {
+  const { en, zh } = suggested(suggestion, {
+    en: 'check the spelling, or add the operation to the config',
+    zh: '请核对拼写，或在配置中登记该操作',
+  })
+  return {
+    en: `\`${cut(service)}:${cut(name)}\` is not known to the catalogue of ${date}, and matches nothing if no operation has this name; ${en}`,
+    zh: `${date} 版目录中没有 \`${cut(service)}:${cut(name)}\`；若该操作不存在，此语句永远不会匹配；${zh}`,
+  }
+}
 
-const wrong = (service: string, name: string, suggestion: string): Text => ({
-  en: `\`${cut(service)}\` has no operation \`${cut(name)}\`, so the API refuses the document and the action never matches; ${
-    suggestion === '' ? 'look the name up with `qcs-policy catalog actions`' : `did you mean \`${suggestion}\`?`
-  }`,
-  zh: `服务 \`${cut(service)}\` 没有操作 \`${cut(name)}\`，接口会拒绝该文档，且此操作永远不会匹配；${
-    suggestion === '' ? '请用 `qcs-policy catalog actions` 查询操作名' : `是否想写 \`${suggestion}\`？`
-  }`,
-})
+const wrong = (service: string, name: string, suggestion: string): Text => {
+  const { en, zh } = suggested(suggestion, {
+    en: 'look the name up with `qcs-policy catalog actions`',
+    zh: '请用 `qcs-policy catalog actions` 查询操作名',
+  })
+  return {
+    en: `\`${cut(service)}\` has no operation \`${cut(name)}\`, so the API refuses the document and the action never matches; ${en}`,
+    zh: `服务 \`${cut(service)}\` 没有操作 \`${cut(name)}\`，接口会拒绝该文档，且此操作永远不会匹配；${zh}`,
+  }
+}

@@ -5,6 +5,7 @@ import { cut, nearestName } from '@qcs-policy/syntax'
 import { replaceNameBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { isPlainKey, sureKeyNames } from '../../reading/condition-keys.ts'
+import { suggested } from '../../reading/suggested.ts'
 import type { ConditionPlace, StatementContext, StatementRule } from '../../rule.ts'
 
 export const conditionKeyUnknown: StatementRule = {
@@ -103,9 +104,8 @@ function effectOf(ifExist: boolean): Text {
 }
 
 function remedy(text: string, suggestion: string): Text {
-  if (suggestion !== '') return { en: `did you mean \`${suggestion}\`?`, zh: `是否想写 \`${suggestion}\`？` }
-  return {
+  return suggested(suggestion, {
     en: `look it up with \`qcs-policy catalog keys\`, or add \`${cut(text)}\` to the config if your account has it`,
     zh: `请用 \`qcs-policy catalog keys\` 查询；若您的账号确有 \`${cut(text)}\`，请在配置中登记`,
-  }
+  })
 }

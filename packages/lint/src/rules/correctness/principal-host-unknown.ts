@@ -3,6 +3,7 @@
 import { cut, nearestName } from '@qcs-policy/syntax'
 import { replaceNameBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
+import { suggested } from '../../reading/suggested.ts'
 import type { DocumentContext, PrincipalPlace, StatementRule } from '../../rule.ts'
 
 export const principalHostUnknown: StatementRule = {
@@ -47,11 +48,13 @@ function meantBy(host: string, known: readonly string[]): string {
   return ENDINGS.map((end) => product + end).find((each) => known.includes(each)) ?? nearestName(host, known)
 }
 
-const message = (host: string, suggestion: string, date: string): Text => ({
-  en: `\`${cut(host)}\` is no host of a service that the catalogue of ${date} knows, nor does it end as they do, and a name that is none lets no service in; ${
-    suggestion === '' ? 'write a host as `cvm.qcloud.com`' : `did you mean \`${suggestion}\`?`
-  }`,
-  zh: `\`${cut(host)}\` 不在 ${date} 版目录的服务域名之中，结尾形式也不符；若没有该服务，则没有服务能扮演角色；${
-    suggestion === '' ? '请写成 `cvm.qcloud.com` 这样的域名' : `是否想写 \`${suggestion}\`？`
-  }`,
-})
+const message = (host: string, suggestion: string, date: string): Text => {
+  const { en, zh } = suggested(suggestion, {
+    en: 'write a host as `cvm.qcloud.com`',
+    zh: '请写成 `cvm.qcloud.com` 这样的域名',
+  })
+  return {
+    en: `\`${cut(host)}\` is no host of a service that the catalogue of ${date} knows, nor does it end as they do, and a name that is none lets no service in; ${en}`,
+    zh: `\`${cut(host)}\` 不在 ${date} 版目录的服务域名之中，结尾形式也不符；若没有该服务，则没有服务能扮演角色；${zh}`,
+  }
+}

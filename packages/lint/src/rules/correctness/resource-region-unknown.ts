@@ -5,6 +5,7 @@ import { cut, nearestName, type ResourcePattern } from '@qcs-policy/syntax'
 import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { isPlainName, isRegion, plainSegments, regionCodeOf, swapOf } from '../../reading/segment-names.ts'
+import { suggested } from '../../reading/suggested.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const resourceRegionUnknown: StatementRule = {
@@ -54,10 +55,10 @@ function regionOfZone(text: string, catalog: Catalog): string | undefined {
 }
 
 function unknown(text: string, suggestion: string, date: string): Text {
-  const [en, zh] =
-    suggestion === ''
-      ? ['check it, or add the region to the config', '请核对，或在配置中登记该地域']
-      : [`did you mean \`${suggestion}\`?`, `是否想写 \`${suggestion}\`？`]
+  const { en, zh } = suggested(suggestion, {
+    en: 'check it, or add the region to the config',
+    zh: '请核对，或在配置中登记该地域',
+  })
   return {
     en: `\`${cut(text)}\` is no region that the catalogue of ${date} knows, and a resource of a region that does not exist is refused or covers nothing; ${en}`,
     zh: `${date} 版目录中没有地域 \`${cut(text)}\`；若该地域不存在，接口会拒绝该文档，或该资源覆盖不到任何内容；${zh}`,

@@ -5,6 +5,7 @@ import { cut, nearestName, type ResourcePattern, type Statement } from '@qcs-pol
 import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { isPlainName, plainSegments, swapOf } from '../../reading/segment-names.ts'
+import { suggested } from '../../reading/suggested.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const resourceServiceUnknown: StatementRule = {
@@ -55,10 +56,10 @@ function suggestionFor(text: string, { action }: Statement, catalog: Catalog): s
 }
 
 function message(service: string, suggestion: string, date: string): Text {
-  const [en, zh] =
-    suggestion === ''
-      ? ['check it, or add the service to the config', '请核对，或在配置中登记该服务']
-      : [`did you mean \`${suggestion}\`?`, `是否想写 \`${suggestion}\`？`]
+  const { en, zh } = suggested(suggestion, {
+    en: 'check it, or add the service to the config',
+    zh: '请核对，或在配置中登记该服务',
+  })
   return {
     en: `\`${cut(service)}\` is no service that the catalogue of ${date} knows, and a resource of a service that does not exist is refused or covers nothing; ${en}`,
     zh: `${date} 版目录中没有服务 \`${cut(service)}\`；若该服务不存在，接口会拒绝该文档，或该资源覆盖不到任何内容；${zh}`,

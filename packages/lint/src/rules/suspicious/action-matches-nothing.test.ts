@@ -7,6 +7,8 @@ const one = (action: string): object => ({ version: '2.0', statement: [{ effect:
 const eight = ['Bid', 'Browse', 'Count', 'Lend', 'Pack', 'Rate', 'Sort', 'Weigh']
 const shopOf = (...actions: readonly string[]): object => ({ services: { shop: { actions } } })
 
+const stars = '*'.repeat(200)
+
 checkRule(actionMatchesNothing, [
   {
     title: 'a slip in the first word, with what was meant',
@@ -64,6 +66,15 @@ checkRule(actionMatchesNothing, [
     ],
     saysInChinese: ['`shop` 的任何操作，因此不起作用'],
     levels: ['warning', 'warning'],
+  },
+  {
+    title: 'a suggestion is as long as the pattern, and the message is not',
+    statement: { action: `cvm:Desribe${stars}` },
+    finds: [`Desribe${stars}`],
+    says: [`did you mean \`Describe${'*'.repeat(32)}…${'*'.repeat(39)}\`?`],
+    saysInChinese: [`是否想写 \`Describe${'*'.repeat(32)}…${'*'.repeat(39)}\`？`],
+    levels: ['warning'],
+    fixedUnsafely: one(`cvm:Describe${stars}`),
   },
   {
     title: 'five letters are enough, where that matches something',

@@ -6,6 +6,7 @@ import { replacePartBy } from '../../edit/replacements.ts'
 import type { Text } from '../../finding.ts'
 import { globMatches } from '../../reading/globs.ts'
 import { firstWordOf, isSlipOf } from '../../reading/operation-words.ts'
+import { suggested } from '../../reading/suggested.ts'
 import type { StatementContext, StatementRule } from '../../rule.ts'
 
 export const actionMatchesNothing: StatementRule = {
@@ -65,20 +66,20 @@ function otherVerb(service: string, glob: string, names: ReadonlySet<string>, ca
   return matchesSome(meant, names) ? meant : ''
 }
 
-const unknown = (service: string, glob: string, count: number, suggestion: string, date: string): Text => ({
-  en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\` that the catalogue of ${date} knows (${count} in all), so it most likely has no effect; ${
-    suggestion === '' ? 'check the spelling, or delete it' : `did you mean \`${suggestion}\`?`
-  }`,
-  zh: `\`${cut(glob)}\` 匹配不到 ${date} 版目录中 \`${cut(service)}\` 的任何操作（共 ${count} 个），很可能不起作用；${
-    suggestion === '' ? '请核对拼写，或删除它' : `是否想写 \`${suggestion}\`？`
-  }`,
-})
+const OTHERWISE: Text = { en: 'check the spelling, or delete it', zh: '请核对拼写，或删除它' }
 
-const wrong = (service: string, glob: string, suggestion: string): Text => ({
-  en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\`, so it has no effect; ${
-    suggestion === '' ? 'check the spelling, or delete it' : `did you mean \`${suggestion}\`?`
-  }`,
-  zh: `\`${cut(glob)}\` 匹配不到 \`${cut(service)}\` 的任何操作，因此不起作用；${
-    suggestion === '' ? '请核对拼写，或删除它' : `是否想写 \`${suggestion}\`？`
-  }`,
-})
+const unknown = (service: string, glob: string, count: number, suggestion: string, date: string): Text => {
+  const { en, zh } = suggested(suggestion, OTHERWISE)
+  return {
+    en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\` that the catalogue of ${date} knows (${count} in all), so it most likely has no effect; ${en}`,
+    zh: `\`${cut(glob)}\` 匹配不到 ${date} 版目录中 \`${cut(service)}\` 的任何操作（共 ${count} 个），很可能不起作用；${zh}`,
+  }
+}
+
+const wrong = (service: string, glob: string, suggestion: string): Text => {
+  const { en, zh } = suggested(suggestion, OTHERWISE)
+  return {
+    en: `\`${cut(glob)}\` matches no operation of \`${cut(service)}\`, so it has no effect; ${en}`,
+    zh: `\`${cut(glob)}\` 匹配不到 \`${cut(service)}\` 的任何操作，因此不起作用；${zh}`,
+  }
+}
