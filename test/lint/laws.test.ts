@@ -124,3 +124,24 @@ test('a message ends without a full stop, and says it in Chinese in the other ta
   const chinese = both.filter(({ language }) => language === 'zh').flatMap(({ messages }) => messages)
   expect(chinese.filter((message) => !/\p{Script=Han}/u.test(message))).toEqual([])
 })
+
+/** Far more than the wordiest message has; the text that is put in is as long alone. */
+const LONGEST = 600
+const ODD = `${'x'.repeat(LONGEST)}\u202e\u0007`
+
+/** The example with something long that is not to be seen at the start of one of its strings. */
+const swollen = EXAMPLES.flatMap((text) =>
+  [...text.matchAll(/"(?=[^"\n]+")/g)].map(({ index }) => text.slice(0, index + 1) + ODD + text.slice(index + 1)),
+)
+
+test('what a document says is cut in messages, and shows all of its characters', () => {
+  const wrong = swollen.flatMap((text) =>
+    lint(text, undefined).flatMap(({ code, message, related, fixes }) =>
+      [message, ...related.map((each) => each.message), ...fixes.map((each) => each.title)].flatMap((each) =>
+        each.length > LONGEST || /[\p{Cc}\p{Cf}]/u.test(each) ? [`${code}: ${each}`] : [],
+      ),
+    ),
+  )
+  expect(swollen.length).toBeGreaterThan(1000)
+  expect([...new Set(wrong)]).toEqual([])
+})

@@ -1,8 +1,8 @@
 // Every action of every service on whatever carries a tag, where mostly one service is meant. It refuses to know which resources
 // carry the tag, and to speak where denies of the document limit it, or the resources belong to one service.
-import type { ActionPattern, Statement } from '@qcs-policy/syntax'
-import { replaceString } from '../../edit/strings.ts'
-import type { FixReport, Text } from '../../finding.ts'
+import { cut, type Statement } from '@qcs-policy/syntax'
+import { replaceNameBy } from '../../edit/replacements.ts'
+import type { Text } from '../../finding.ts'
 import { isEveryAction } from '../../reading/actions.ts'
 import { conditionsOf, operatorFacts, valueTexts } from '../../reading/conditions.ts'
 import { listed } from '../../reading/listed.ts'
@@ -42,7 +42,7 @@ function checkStatement(statement: Statement, ctx: StatementContext): void {
     at: pattern,
     message: isDemanded ? message(names, service) : openMessage(first.clause.operator.text, names, service),
     evidence: ['*'],
-    fixes: service === undefined ? [] : [fixOf(pattern, service)],
+    fixes: replaceNameBy(pattern, service === undefined ? '' : `${service}:*`),
     ...(service === undefined && isDemanded ? {} : { level: 'warning' }),
   })
 }
@@ -85,22 +85,15 @@ function onlyOtherService({ policy }: StatementContext): string | undefined {
   return others.length > 0 ? undefined : only
 }
 
-const fixOf = (pattern: ActionPattern, service: string): FixReport => ({
-  title: {
-    en: `replace \`${pattern.text}\` by \`${service}:*\``,
-    zh: `将 \`${pattern.text}\` 替换为 \`${service}:*\``,
-  },
-  safety: 'unsafe',
-  edits: replaceString(pattern, `${service}:*`),
-})
-
 const meantEn = (service: string | undefined): string =>
   service === undefined
     ? 'write the services that are meant, each with its `:*`'
-    : `write \`${service}:*\` if \`${service}\` is meant`
+    : `write \`${cut(service)}:*\` if \`${cut(service)}\` is meant`
 
 const meantZh = (service: string | undefined): string =>
-  service === undefined ? '请逐个写出所需的服务，形如“服务名”加 `:*`' : `若只针对 \`${service}\`，请写 \`${service}:*\``
+  service === undefined
+    ? '请逐个写出所需的服务，形如“服务名”加 `:*`'
+    : `若只针对 \`${cut(service)}\`，请写 \`${cut(service)}:*\``
 
 const message = (names: readonly string[], service: string | undefined): Text => ({
   en: `This allows every action of every service on whatever carries ${listed(names, 'en')}, deleting it included, and nothing where no tag is sent, as for most creating and listing; ${meantEn(service)}`,
