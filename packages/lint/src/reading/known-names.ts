@@ -21,13 +21,7 @@ export function namesInLowerCase(names: ReadonlySet<string>): ReadonlyMap<string
 
 /** The nearest name; blank where none is near. As costly as `nearestName`, the first time. */
 export function nearestKnown(name: string, names: ReadonlySet<string>): string {
-  const { nearest } = keptFor(names)
-  const known = nearest.get(name)
-  if (known !== undefined) return known
-  if (nearest.size >= MOST_KEPT) nearest.clear()
-  const found = nearestName(name, names)
-  nearest.set(name, found)
-  return found
+  return remembered(keptFor(names).nearest, name, () => nearestName(name, names))
 }
 
 const services: WeakMap<Catalog, Map<string, string>> = new WeakMap()
@@ -36,13 +30,18 @@ const services: WeakMap<Catalog, Map<string, string>> = new WeakMap()
 export function nearestService(service: string, name: string, catalog: Catalog): string {
   const suggestions = services.get(catalog) ?? new Map<string, string>()
   services.set(catalog, suggestions)
-  const key = `${service}:${name}`
+  return remembered(suggestions, `${service}:${name}`, () => {
+    const all = catalog.serviceNames()
+    const having = all.filter((each) => catalog.actionNames(each).has(name))
+    return nearestName(service, having) || nearestName(service, all)
+  })
+}
+
+function remembered(suggestions: Map<string, string>, key: string, find: () => string): string {
   const known = suggestions.get(key)
   if (known !== undefined) return known
   if (suggestions.size >= MOST_KEPT) suggestions.clear()
-  const all = catalog.serviceNames()
-  const having = all.filter((each) => catalog.actionNames(each).has(name))
-  const found = nearestName(service, having) || nearestName(service, all)
+  const found = find()
   suggestions.set(key, found)
   return found
 }

@@ -31,7 +31,7 @@ function areOneAndMany(a: string, b: string): boolean {
 const pluralsOf = (word: string): readonly string[] => [`${word}s`, `${word}es`, `${word.slice(0, -1)}ies`]
 
 function isWord(word: string, service: string, catalog: Catalog): boolean {
-  return isCommonVerb(word, catalog) || isUsedOften(word, catalog.actionNames(service))
+  return isUsedOften(word, catalog.actionNames(service)) || isCommonVerb(word, catalog)
 }
 
 function isUsedOften(word: string, names: ReadonlySet<string>): boolean {
